@@ -105,9 +105,12 @@ const groupsPeople =
 
 /** « Mission d’accompagnement à la réorganisation des services »: what is done, and nobody. */
 export function isWork(piece: string): boolean {
-  return (
-    /^(?:l'|la |le |les |une? )?(?:\p{L}+(?:tion|sion|ment)|mission|assistance|refonte|audit|etude|mise en|diagnostic|programme|schema|reprise|plan|projet)s? (?:d'|de |du |des |a |en )/u.test(
-      bareWords(piece),
-    ) && !groupsPeople.test(bareWords(piece))
-  )
+  return work.test(bareWords(piece)) && !groupsPeople.test(bareWords(piece))
 }
+
+const work = pattern('u')`
+  ^(?:l'|la |le |les |une? )?(?:
+    \p{L}+(?:tion|sion|ment)|mission|assistance|refonte|audit|etude|mise en|diagnostic
+    |programme|schema|reprise|plan|projet
+  )s? (?:d'|de |du |des |a |en )
+`

@@ -131,10 +131,7 @@ export function onePerson(text: string): Member {
     const [, name = text, job, role = ''] = placed
     return member(name, role, job)
   }
-  const acting =
-    /^((?:[^()]|\([^()]*\))+?)\s+((?:préside|pilote(?! d(?:e|u|es)(?!\p{L}))|dirige|anime|coordonne|assure|suit|supervise|représente|valide|porte|en|pour|sur)\s.+?)\.?$/u.exec(
-      text,
-    )
+  const acting = actingPerson.exec(text)
   if (acting !== null && startsWithPerson(acting[1] ?? '')) {
     const [, name = text, act = ''] = acting
     return withRole(onePerson(name.replace(/,$/, '')), act)
@@ -161,6 +158,13 @@ export function onePerson(text: string): Member {
   return isPersonName(after) ? member(after, before, undefined) : member(text, undefined, undefined)
 }
 
+const actingPerson = pattern('u')`
+  ^((?:[^()]|\([^()]*\))+?)\s+((?:
+    préside|pilote(?! d(?:e|u|es)(?!\p{L}))|dirige|anime|coordonne|assure|suit|supervise
+    |représente|valide|porte|en|pour|sur
+  )\s.+?)\.?$
+`
+
 const roleWords = pattern()`
   \b(?:
     direct|responsable|chef|consultant|lead|sponsor|support|assistant|comite|equipe|bureau
@@ -186,10 +190,16 @@ export function isPersonName(text: string): boolean {
 
 /** « Honoraires Momentum », « Audit Flash » name what is sold; « Prochain COPIL », what is to come. */
 function namesWork(text: string): boolean {
-  return /^(?:honoraires?|prestations?|interventions?|accompagnements?|frais|forfaits?|missions?|journees?|formations?|audits?|diagnostics?|ateliers?|consulting|pilotage|coaching|licences?|total|deplacements?|prochaine?s?)\b/.test(
-    bareWords(text),
-  )
+  return workNames.test(bareWords(text))
 }
+
+const workNames = pattern()`
+  ^(?:
+    honoraires?|prestations?|interventions?|accompagnements?|frais|forfaits?|missions?
+    |journees?|formations?|audits?|diagnostics?|ateliers?|consulting|pilotage|coaching
+    |licences?|total|deplacements?|prochaine?s?
+  )\b
+`
 
 /** The words name a function: « Cheffe de projet ». */
 export function namesRole(text: string): boolean {

@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { isOrganisation, isWork } from '../header/document-title.ts'
 import { documentNamed } from '../kinds/document-sort.ts'
 
@@ -19,10 +20,14 @@ export function nameInTitle(title: string): string {
 
 /** Words that say what a document is, or when it was written. */
 export function isGeneric(part: string): boolean {
-  return (
-    documentNamed(part) !== undefined ||
-    /\b(?:reunion|lancement|atelier|workshop|comite|seminaire|rapport|bilan|compte rendu|proposition|offre|mission|projet|mois|trimestre|semaine|version|\d{1,2} [a-z]+ \d{4}|20\d\d)\b|^\d/.test(
-      bareWords(part),
-    )
-  )
+  return documentNamed(part) !== undefined || generic.test(bareWords(part))
 }
+
+const generic = pattern()`
+  \b(?:
+    reunion|lancement|atelier|workshop|comite|seminaire|rapport|bilan|compte rendu
+    |proposition|offre|mission|projet|mois|trimestre|semaine|version
+    |\d{1,2} [a-z]+ \d{4}|20\d\d
+  )\b
+  |^\d
+`

@@ -1,6 +1,7 @@
 import type { Alert } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -128,10 +129,15 @@ function withSolutionsWeighed(told: readonly Told[]): readonly Told[] {
 
 /** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */
 function isToCome(text: string): boolean {
-  return /(?<!\p{L})(?:à (?:valider|confirmer|trancher|décider|arbitrer|prendre|rendre|venir|prévoir)|attendue?s?|prévue?s?|programmée?s?|planifiée?s?|sera|seront|avant le|d[’']ici|au plus tard)(?!\p{L})/iu.test(
-    text,
-  )
+  return toCome.test(text)
 }
+
+const toCome = pattern('iu')`
+  (?<!\p{L})(?:
+    à (?:valider|confirmer|trancher|décider|arbitrer|prendre|rendre|venir|prévoir)
+    |attendue?s?|prévue?s?|programmée?s?|planifiée?s?|sera|seront|avant le|d[’']ici|au plus tard
+  )(?!\p{L})
+`
 
 /** A cause is told as one, since the field is called a problem; who acts and until when, likewise. */
 function withCause({ name, text, entry }: Told): string {

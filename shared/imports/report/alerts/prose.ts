@@ -1,6 +1,7 @@
 import type { Alert } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { sentencesIn } from '../../words/sentences.ts'
 
 /**
@@ -30,20 +31,28 @@ export function withTold(alert: Alert, anchor: string): Alert {
 /** In the past: what somebody is to decide is no decision. */
 function isDecided(sentence: string): boolean {
   return (
-    /(?<!\p{L})(?:a|ont|avons|a été|ont été|est|sont) (?:finalement |donc |enfin )?(?:retenu|décidé|choisi|validé|arbitré|acté|tranché|opté|préféré)(?:e?s?)(?!\p{L})/u.test(
-      sentence,
-    ) && !/(?<!\p{L})(?:n[’']a|n[’']ont|pas encore|avant|d[’']ici)(?!\p{L})/u.test(sentence)
+    settled.test(sentence) &&
+    !/(?<!\p{L})(?:n[’']a|n[’']ont|pas encore|avant|d[’']ici)(?!\p{L})/u.test(sentence)
   )
 }
 
+const settled = pattern('u')`
+  (?<!\p{L})(?:a|ont|avons|a été|ont été|est|sont) (?:finalement |donc |enfin )?(?:
+    retenu|décidé|choisi|validé|arbitré|acté|tranché|opté|préféré
+  )(?:e?s?)(?!\p{L})
+`
+
 /** « Trois solutions ont été comparées : ajouter des bornes (6 k€), changer de lecteurs ou attendre. » */
 function weighedIn(sentence: string): string[] {
-  const [, told] =
-    /^(?:deux|trois|quatre|cinq|plusieurs|les|\d) (?:\p{L}+ )?(?:voies|pistes|options|solutions|scénarios|hypothèses|possibilités)[^:]{0,60}\s?:\s(.+?)\.?$/iu.exec(
-      sentence,
-    ) ?? []
+  const [, told] = weighedOptions.exec(sentence) ?? []
   return (told ?? '').split(/\s*;\s*|(?:,|\s(?:ou|et)(?=\s))\s*(?![^(]*\))/u).filter(Boolean)
 }
+
+const weighedOptions = pattern('iu')`
+  ^(?:deux|trois|quatre|cinq|plusieurs|les|\d) (?:\p{L}+ )?(?:
+    voies|pistes|options|solutions|scénarios|hypothèses|possibilités
+  )[^:]{0,60}\s?:\s(.+?)\.?$
+`
 
 const ranks = [
   /\b(?:premiere?|1 ?(?:re|er))\b/,

@@ -28,9 +28,7 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
   const planned =
     of(revised) ??
     of(/^(?:total (?:prevu|du budget)|(?:nouveau )?budget total|prevu total)/) ??
-    of(
-      /^(?:budget|prevu|prevision(?!.*\b(?:fin|terminaison|finale)\b)|montant|enveloppe|initial|engagement initial|alloue|vendu|vote|commande|contrat|marche)/,
-    )
+    of(plannedAmount)
   const spent = fuller(
     of(/^(?:cumul|(?:total )?consomme (?:cumule|total|a date|a ce jour))/),
     of(/^(?:consomme|depense|realise|reel|utilise|paye)/) ?? of(/^(?:engage(?!ment)|facture)/),
@@ -61,6 +59,13 @@ export function rowOfTable(cells: readonly Cell[], title = ''): BudgetRow | unde
     unit,
   }
 }
+
+const plannedAmount = pattern()`
+  ^(?:
+    budget|prevu|prevision(?!.*\b(?:fin|terminaison|finale)\b)|montant|enveloppe|initial
+    |engagement initial|alloue|vendu|vote|commande|contrat|marche
+  )
+`
 
 /** « Enveloppe révisée », beside « Enveloppe initiale » and « Avenant »: what is planned now. */
 const revised = pattern()`

@@ -3,6 +3,7 @@ import { sum } from '../../../domain/money.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstPercent, moneyIn } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -95,15 +96,20 @@ function isBareRate(each: Entry): boolean {
 
 /** « Marché notifié le 6 janvier pour 54 000 € HT (45 jours) », « L’enveloppe de 38 000 € est tenue », told beside other things. */
 function contractIn({ text, cells }: Entry): number | undefined {
-  const isNamed =
-    /^(?:le |la |l[’'])?(?:enveloppe|budget)(?: (?:totale?|globale?|initiale?|convenue?))? de \d[\d\s\u00a0\u202f.,]*\s?k?€(?: HT)?,?\s(?:est|a été|n[’']a pas|n[’']est pas|reste)(?!\p{L})/iu.test(
-      text,
-    ) ||
-    /^(?:le |la |l[’'])?(?:marché|contrat|commande|enveloppe|budget)\s(?:a été |est )?(?:notifié|signé|voté|convenu|alloué|passé|fixé|validé|arrêté)e?(?!\p{L})/iu.test(
-      text,
-    )
+  const isNamed = envelopeTold.test(text) || contractSigned.test(text)
   return cells === undefined && isNamed ? moneyIn(text)[0]?.max : undefined
 }
+
+const envelopeTold = pattern('iu')`
+  ^(?:le |la |l[’'])?(?:enveloppe|budget)
+  (?: (?:totale?|globale?|initiale?|convenue?))? de \d[\d\s\u00a0\u202f.,]*\s?k?€(?: HT)?,?
+  \s(?:est|a été|n[’']a pas|n[’']est pas|reste)(?!\p{L})
+`
+const contractSigned = pattern('iu')`
+  ^(?:le |la |l[’'])?(?:marché|contrat|commande|enveloppe|budget)\s(?:a été |est )?(?:
+    notifié|signé|voté|convenu|alloué|passé|fixé|validé|arrêté
+  )e?(?!\p{L})
+`
 
 /** « Enveloppe : 28 000 € HT », and nothing more. */
 function envelopeIn(each: Entry, under = ''): number | undefined {

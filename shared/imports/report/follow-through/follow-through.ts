@@ -1,5 +1,6 @@
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { labelDepth } from '../../outline/pieces.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -131,7 +132,16 @@ function isWeek({ label, value = '' }: Entry): boolean {
 }
 
 function isMoment(text: string): boolean {
-  return /^(?:\d{1,2}(?:er)?\b.*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|(?:lun|mar|mer|jeu|vendre|same)di \d|mercredi \d|dimanche \d|du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d|(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b)/.test(
-    bareWords(text),
-  )
+  return moment.test(bareWords(text))
 }
+
+const moment = pattern()`
+  ^(?:
+    \d{1,2}(?:er)?\b.*(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)
+    |(?:lun|mar|mer|jeu|vendre|same)di \d|mercredi \d|dimanche \d
+    |du \d|semaine|s\d|sem\b|d'ici|debut|mi |fin |courant|le \d
+    |(?:
+      janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre
+    )\b
+  )
+`

@@ -1,5 +1,6 @@
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, wholeText } from '../../outline/entry.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
@@ -37,9 +38,11 @@ function sideOf(title: string): 'good' | 'improve' | undefined {
   const words = bareWords(title)
   if (/ameliorer|progres|autrement|faible|moins bien|difficile|regret|limites?/.test(words))
     return 'improve'
-  return /ce qui (?:nous )?a (?:bien )?(?:marche|fonctionne|aide|porte|facilite|paye)|a (?:garder|conserver|reproduire)|atouts?|bien (?:marche|fonctionne)|points? forts?|succes|positif|reussi|forces?/.test(
-    words,
-  )
-    ? 'good'
-    : undefined
+  return goodSide.test(words) ? 'good' : undefined
 }
+
+const goodSide = pattern()`
+  ce qui (?:nous )?a (?:bien )?(?:marche|fonctionne|aide|porte|facilite|paye)
+  |a (?:garder|conserver|reproduire)|atouts?|bien (?:marche|fonctionne)|points? forts?
+  |succes|positif|reussi|forces?
+`

@@ -1,5 +1,6 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Cell, Entry } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -166,10 +167,16 @@ function isYear(column: string): boolean {
 
 /** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
 function isMoment(column: string): boolean {
-  return /^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d|[ts][1-4]\b|\d{1,2}(?:er|e|eme) (?:tri|se)mestre|(?:tri|se)mestre \d|date\b|valeur$|fin (?:de )?(?:mois|mission|periode))/.test(
-    bareWords(column),
-  )
+  return moment.test(bareWords(column))
 }
+
+const moment = pattern()`
+  ^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:
+    janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d
+    |[ts][1-4]\b|\d{1,2}(?:er|e|eme) (?:tri|se)mestre|(?:tri|se)mestre \d
+    |date\b|valeur$|fin (?:de )?(?:mois|mission|periode)
+  )
+`
 
 /** « Ruptures de stock : -70 % (alertes automatiques) », « Temps gagné : ~15 h (vs 10 h attendu) ». */
 function toldKpi({ label, value = '', children }: Entry): Told | undefined {

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 
 type Told = Omit<Kpi, 'id'>
@@ -8,10 +9,7 @@ type Told = Omit<Kpi, 'id'>
  * de 95 à 38 min pour un objectif de 35 ». Nothing where it tells one figure only.
  */
 export function proseMeasure(sentence: string): Told | undefined {
-  const [, subject = '', told = ''] =
-    /^((?:Les? |La |L[’'])[^,;:]{3,90}?)\s+(?:est|sont|s[’'](?:est|établi(?:t|ssent)|élève(?:nt)?)|atteint|atteignent|a|ont|passe(?:nt)?|reste(?:nt)?)\s(.*?)\.?$/su.exec(
-      sentence,
-    ) ?? []
+  const [, subject = '', told = ''] = measured.exec(sentence) ?? []
   const label = subject.replace(/^(?:Les? |La |L[’'])/u, '')
   const change = passed.exec(told) ?? against.exec(told)
   const { baseline, actual, target } = change?.groups ?? {}
@@ -23,6 +21,13 @@ export function proseMeasure(sentence: string): Told | undefined {
     ...(target !== undefined && { target: target.trim() }),
   }
 }
+
+const measured = pattern('su')`
+  ^((?:Les? |La |L[’'])[^,;:]{3,90}?)\s+(?:
+    est|sont|s[’'](?:est|établi(?:t|ssent)|élève(?:nt)?)|atteint|atteignent|a|ont|passe(?:nt)?
+    |reste(?:nt)?
+  )\s(.*?)\.?$
+`
 
 const figure = String.raw`[~≈]?\d+(?:[ \u00a0\u202f]\d{3})*(?:[.,]\d+)?(?:[ \u00a0\u202f]?(?:%|€|k€|M€|pts?|points?|min(?:utes?)?|h|heures?|j|jours?|semaines?|mois)(?!\p{L}))?`
 const aimed = String.raw`(?:.{0,30}?(?:objectif|cible)\s(?:de |: ?|à )?(?<target>${figure}))?`

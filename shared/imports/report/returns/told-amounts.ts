@@ -1,6 +1,7 @@
 import type { Roi } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { type Money, moneyIn } from '../../../french/figures/numbers.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { sentencesIn } from '../../words/sentences.ts'
 
@@ -41,10 +42,7 @@ function costBeside(sentence: string): Roi['costs'] {
 
 /** « La marge supplémentaire (35 % de 18 900 €) s’élève à 6 615 € »: what the sentence is about, and its own amount. */
 function gainIn(sentence: string): Roi['gains'] {
-  const [, subject = ''] =
-    /^(?:Pour [^,]{3,40}, )?((?:[Ll]es? |[Ll]a |[Ll][’'])[^,;:]{3,120}?)\s+(?:est|sont|s[’']élève(?:nt)?|(?:représente|rapporte|dégage|apporte)(?:nt)?|font gagner|fait gagner|valent|vaut|permet(?:tent)?)\s/u.exec(
-      sentence,
-    ) ?? []
+  const [, subject = ''] = gainTold.exec(sentence) ?? []
   const label = subject.replace(/^(?:[Ll]es? |[Ll]a |[Ll][’'])|\s*\([^()]*\)/gu, '')
   const isGain =
     /\b(?:gagne|gain|economi|marge|evite|supplementaire|reduction|baisse|suppression|recette)/.test(
@@ -56,6 +54,13 @@ function gainIn(sentence: string): Roi['gains'] {
     ? []
     : [{ label: capitalised(label), amount: money.max }]
 }
+
+const gainTold = pattern('u')`
+  ^(?:Pour [^,]{3,40}, )?((?:[Ll]es? |[Ll]a |[Ll][’'])[^,;:]{3,120}?)\s+(?:
+    est|sont|s[’']élève(?:nt)?|(?:représente|rapporte|dégage|apporte)(?:nt)?|font gagner
+    |fait gagner|valent|vaut|permet(?:tent)?
+  )\s
+`
 
 /** « au coût moyen de 22 € l’heure », « (35 % de 18 900 €) »: what the amount is computed from. */
 function isRateIn(sentence: string, { index, source }: Money): boolean {

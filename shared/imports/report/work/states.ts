@@ -55,11 +55,7 @@ export function progressIn(text: string): Progress | undefined {
   const words = withSigns(text)
   const percent = shareDone(text)
   const progress = percent === undefined ? {} : { progress: percent }
-  if (
-    /\b(?:a venir|a faire|planifie|todo)\b|\b(?:reporte|repousse|differe)e?s? (?:a|au|en|de|du|jusqu|sine)\b|\b(?:abandonne|annule)e?s?\b|\b(?:non|pas(?: encore)?) (?:demarre|commence|remis|livre|rendu|faite?|realise|termine|traite|lance|engage)|⏳|⬜|☐|⏸/u.test(
-      words,
-    )
-  ) {
+  if (notBegun.test(words)) {
     return { status: 'todo', ...progress }
   }
   if (
@@ -83,16 +79,41 @@ export function progressIn(text: string): Progress | undefined {
   return { status: percent === 100 ? 'done' : percent === 0 ? 'todo' : 'doing', progress: percent }
 }
 
+const notBegun = pattern('u')`
+  \b(?:a venir|a faire|planifie|todo)\b
+  |\b(?:reporte|repousse|differe)e?s? (?:a|au|en|de|du|jusqu|sine)\b
+  |\b(?:abandonne|annule)e?s?\b
+  |\b(?:non|pas(?: encore)?) (?:
+    demarre|commence|remis|livre|rendu|faite?|realise|termine|traite|lance|engage
+  )
+  |⏳|⬜|☐|⏸
+`
+
 /** « 30 % », « (30 %) », « soit 80 % », « 45 % réalisé »; not « écart constaté : 3 % » nor « -5 % ». */
 function shareDone(text: string): number | undefined {
-  const isAlone =
-    /(?:^[^\p{L}\d+−-]*|[(:–—]\s*|(?<!\p{L})(?:soit|à|av\.|avancement|environ|~|(?:en cours|démarrée?|commencée?|entamée?|terminée?|à (?:faire|venir)),)\s*)\d+(?:[.,]\d+)?\s?%(?!\s*(?:de|du|des|sans|avec|(?:conforme|satisfait|correct|valide|accepté|juste|favorable|positif)e?s?)(?!\p{L}))/iu
   const isNamed = /\d\s?%\s*(?:d[’']avancement|complét|réalis|termin|fait|avanc|achev|livr)/iu
   const stated = /\((?:avancement|réalisé|fait)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)\s?%/iu.exec(text)?.[1]
   if (stated !== undefined) return Number(stated.replace(',', '.'))
   const told = text.replace(/\([^()]*:[^()]*\)/g, ' ')
-  return isAlone.test(told) || isNamed.test(told) ? firstPercent(told) : undefined
+  return shareAlone.test(told) || isNamed.test(told) ? firstPercent(told) : undefined
 }
+
+const shareAlone = pattern('iu')`
+  (?:
+    ^[^\p{L}\d+−-]*|[(:–—]\s*
+    |(?<!\p{L})(?:
+      soit|à|av\.|avancement|environ|~
+      |(?:en cours|démarrée?|commencée?|entamée?|terminée?|à (?:faire|venir)),
+    )\s*
+  )
+  \d+(?:[.,]\d+)?\s?%
+  (?!
+    \s*(?:
+      de|du|des|sans|avec
+      |(?:conforme|satisfait|correct|valide|accepté|juste|favorable|positif)e?s?
+    )(?!\p{L})
+  )
+`
 
 /**
  * What several lines say of one piece of work: the first that tells a state, with the first figure told of
@@ -120,10 +141,7 @@ function withoutStateBeside(text: string): string {
       /\s*\?{0,2}\s*[([:–—-]?\s*(?<!\p{L})(?:TERMINÉE?S?|TERMINEE?S?|EN COURS|EN ATTENTE|À VENIR|LIVRÉE?S?|À FAIRE|DONE)(?!\p{L}).*$/u,
       '',
     )
-    .replace(
-      /\s+[–—:-]\s*(?:terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?|validée?s?|(?:à\s)?\d{1,3}\s?%(?:\s(?:réalisée?s?|faite?s?|avancée?s?|d[’']avancement))?)(?:,?\s(?:à\s)?\d{1,3}\s?%)?(?:\s*\([^()]*\))?\s*$/iu,
-      '',
-    )
+    .replace(stateAtEnd, '')
     .replace(
       /\s*\((?:\d{1,3}\s?%(?!\s(?:de|du|des|sans|avec)\s)|à venir|en cours|terminée?|livrée?|(?:non )?(?:remise?|livrée?|rendue?)|à faire)[^)]*\)\s*$/iu,
       '',
@@ -131,6 +149,14 @@ function withoutStateBeside(text: string): string {
     .replace(/\s+[–—-]+\s*$/u, '')
     .trim()
 }
+
+const stateAtEnd = pattern('iu')`
+  \s+[–—:-]\s*(?:
+    terminée?s?|en cours|en attente|à venir|livrée?s?|à faire|faite?s?|(?:non )?démarrée?s?
+    |validée?s?
+    |(?:à\s)?\d{1,3}\s?%(?:\s(?:réalisée?s?|faite?s?|avancée?s?|d[’']avancement))?
+  )(?:,?\s(?:à\s)?\d{1,3}\s?%)?(?:\s*\([^()]*\))?\s*$
+`
 
 /** Folding keeps letters and figures only. */
 function withSigns(text: string): string {
