@@ -46,12 +46,27 @@ function isBelowItems(each: Entry, list: List): boolean {
   return list.entries.some(other => other.line < each.line && !isProse(other, list))
 }
 
-/** « Ces objectifs ont été validés en comité. », « Le chef d’atelier est là le mardi. » among the people: said of the list. */
+/** « Ces objectifs ont été validés en comité. »: said of the list above it. */
 function isSaidOfList(each: Entry, part: Part): boolean {
-  const { text } = each
-  if (!isSentenceBelow(each, part)) return false
-  if (lists.includes(part.topic)) return ofList.test(bareWords(text))
-  return teams.includes(part.topic) && peopleIn(text).every(({ name }) => !isPersonName(name))
+  if (teams.includes(part.topic)) return isSaidOfPeople(each, part)
+  return (
+    lists.includes(part.topic) && isSentenceBelow(each, part) && ofList.test(bareWords(each.text))
+  )
+}
+
+/** « Le chef d’atelier est là le mardi. », « Soit 34 jours au total. », « Penser à demander les accès. » */
+function isSaidOfPeople(each: Entry, part: Part): boolean {
+  const names = peopleIn(each.text).map(({ name }) => name)
+  if (isSentenceBelow(each, part)) return names.every(name => !isPersonName(name))
+  const words = each.text.split(/\s+/).length
+  return words >= fewestInRemark && isProseBelow(each, part) && !names.some(isFullName)
+}
+
+const fewestInRemark = 4
+
+/** « Anne Roy », « Paul de Brye ». */
+function isFullName(name: string): boolean {
+  return /^\p{Lu}\S+ (?:(?:de|du|des|le|la|van|von) |d[’'])?\p{Lu}/u.test(name)
 }
 
 /** The parts without what is said of their lists. */
