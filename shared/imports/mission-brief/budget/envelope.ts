@@ -152,13 +152,17 @@ export function withAgreed(reading: BudgetReading, { text }: Entry): BudgetReadi
   const isShare = /\d\s?%\s(?:du|de l[a’'])/u.test(text)
   const words = bareWords(text)
   if (money === undefined || !isAlone || isShare || !agreed.test(words)) return undefined
-  if (beside.test(words) || isWithTax(money.max, reading.budget.envelope ?? 0)) return undefined
+  if (beside.test(words) || paidByOthers.test(words)) return undefined
+  if (isWithTax(money.max, reading.budget.envelope ?? 0)) return undefined
   return withAgreedAmount(reading, money.max)
 }
 
 /** « S’y ajoute le portail, voté à 90 000 € », « contractualisé à part ». */
 const beside =
   /\bs'(?:y )?ajoute(?:nt|ra|ront)?\b|\b(?:en (?:plus|sus)|a part|par ailleurs|separement|hors (?:budget|enveloppe|mission))\b/
+
+/** « Si l’aide est accordée, il reste 12 000 € à payer ». */
+const paidByOthers = /^si\b|\b(?:aides?|subventions?|restes? a (?:charge|payer)|opco)\b/
 
 /** What a table adds up to is its total, beside what was agreed. */
 function withAgreedAmount(reading: BudgetReading, amount: number): BudgetReading {

@@ -6,6 +6,7 @@ import { left, ownHeading } from '../../outline/reading.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
 import type { Part } from '../../outline/topics/routing.ts'
 import { withDetailsAside } from './amount-details.ts'
+import { isSaidBesideTable } from './beside-table.ts'
 import { cappedExpenses } from './capped-expenses.ts'
 import { tellsEnvelope, withAgreed, withEnvelope, withOwnEnvelope } from './envelope.ts'
 import { lineOf } from './line.ts'
@@ -13,6 +14,7 @@ import type { Line } from './line-parts.ts'
 import { isBesideBudget, isFunding, isOutside, repeatsWithTax } from './outside-budget.ts'
 import type { BudgetReading } from './reading.ts'
 import { severalEntries, taxedBeside, withoutTaxed } from './several-amounts.ts'
+import { withoutSubtotals } from './subtotals.ts'
 import { withTotalRowApart } from './total-row.ts'
 import { withWorkByPerson } from './work-by-person.ts'
 
@@ -23,13 +25,15 @@ export function readBudget(
   newId: () => string,
 ): BudgetReading {
   const work = withWorkByPerson(parts)
-  const reading = withParts({ budget: { lines: [] }, left: work.left }, work.parts, newId)
+  const { parts: told, left } = withoutSubtotals(work.parts)
+  const before = { budget: { lines: [] }, left: [...work.left, ...left] }
+  const reading = withParts(before, told, newId)
   const known = new Set(reading.budget.lines.map(({ amount }) => amount))
   const untold = phases.map(part => ({
     ...part,
     entries: part.entries.filter(({ text }) => moneyIn(text).every(({ max }) => !known.has(max))),
   }))
-  return withTotalRowApart(withParts(reading, untold, newId), work.parts)
+  return withTotalRowApart(withParts(reading, untold, newId), told)
 }
 
 function withParts(
@@ -61,7 +65,8 @@ function withEntry(
   }
   if (isOutside(entry, part) || isFunding(reading, part) || repeatsWithTax(entry, reading))
     return { ...reading, left: [...reading.left, left(entry, part)] }
-  if (isProseBesideTable(entry, part)) {
+  const isRemark = isSaidBesideTable(entry, part, reading) && !tellsEnvelope(reading, entry, part)
+  if (isRemark || isProseBesideTable(entry, part)) {
     const expenses = cappedExpenses(entry.text)
     if (expenses !== undefined)
       return { ...withLine(reading, expenses, newId), isBeyondTable: true }

@@ -3,6 +3,7 @@ import { moneyIn } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
 import type { Entry } from '../../outline/entry.ts'
 import type { Part } from '../../outline/topics/routing.ts'
+import { isComplete } from './beside-table.ts'
 import { isPlainTotal } from './envelope.ts'
 import { isEnvelopeName } from './envelope-names.ts'
 import { isProduct } from './line.ts'
@@ -28,11 +29,6 @@ export function isBesideBudget(entry: Entry, { budget }: BudgetReading): boolean
     kind === 'paragraph' && (label === '' || isRemark) && wordsIn(text) >= fewestWords
   if (!isSentence || budget.lines.length === 0) return false
   return isRemark || aside.test(bareWords(text)) || isComplete(budget)
-}
-
-/** The lines make the envelope already. */
-function isComplete({ envelope, lines }: BudgetReading['budget']): boolean {
-  return envelope !== undefined && lines.reduce((sum, { amount }) => sum + amount, 0) === envelope
 }
 
 function wordsIn(text: string): number {

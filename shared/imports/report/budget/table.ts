@@ -8,6 +8,7 @@ import { entry as asEntry, type Cell, type Entry, wholeText } from '../../outlin
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
+import { isToldAgain, tableOf } from './beside-table.ts'
 import { type GapSign, gapSignOf } from './gap-signs.ts'
 import { kindOfWork } from './kinds.ts'
 import {
@@ -38,12 +39,16 @@ export function readReportBudget(
   let stated: NonNullable<Budget['stated']> = {}
   let columns: readonly string[] = []
   let envelope: number | undefined
-  const sign = gapSignOf(parts.flatMap(rowsOf))
+  const { subtotals, rows, missing } = tableOf(parts)
+  const sign = gapSignOf(rows)
   for (const part of parts) {
     const { entries, title, below } = part
     for (const each of entries) {
       const cells = each.cells ?? loneRow(each, columns)
-      const row = cells === undefined ? rowInWords(each) : rowOfTable(cells, titlesOf(part))
+      const told = cells === undefined ? rowInWords(each) : rowOfTable(cells, titlesOf(part))
+      const isRemark =
+        subtotals.has(each) || (told !== undefined && isToldAgain(told, each, missing))
+      const row = isRemark ? undefined : told
       const agreed = row === undefined ? envelopeIn(each, (below.at(-1) ?? title).text) : undefined
       if (each.cells !== undefined) columns = each.cells.map(({ column }) => column)
       const rate = rateIn(each)
@@ -71,10 +76,6 @@ export function readReportBudget(
   const unkept = contract === undefined ? unread : unread.filter(each => !isToldBy(contract, each))
   const worked = withToldDays(lines, unkept)
   return { budget: { ...agreed, lines: worked, ...(isStated && { stated }) }, left: unkept }
-}
-
-function rowsOf(part: Section<ReportTopic>): BudgetRow[] {
-  return part.entries.flatMap(({ cells }) => (cells && rowOfTable(cells, titlesOf(part))) ?? [])
 }
 
 /** Days that are left, or expected in the end, unlike those that its line leads to; and any total of days. */
