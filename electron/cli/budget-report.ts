@@ -46,7 +46,7 @@ export function budgetReport(name: string, { budget, keys, before, after }: Take
     ...open.map(({ label }) => `  à décider : ${label}, absente du classeur : laissée ici`),
     ...here.map(each => `  changé ici depuis : ${changeTitle(each)} : ${hereWords(each, words)}`),
     ...left.map(each => `  non repris : ${leftWords(each)}`),
-    ...figureLines(budget, before, after),
+    ...(keys.size === 0 ? [] : figureLines(budget, before, after)),
   ]
   return `${lines.map(typeset).join('\n')}\n`
 }

@@ -55,6 +55,7 @@ Espace de travail enregistré : ${into}
     const { code, complained } = await etabli('import', path, '--into', into)
     expect(code).toBe(0)
     expect(complained).toContain('rien à reprendre')
+    expect(complained).not.toContain('→')
     expect(stored().missions).toEqual([exampleMission])
   })
 
