@@ -33,27 +33,44 @@ export function pastIn(texts: readonly string[]): string[] {
 
 /** « Entreprise familiale fondée en 1968, troisième génération ». */
 function foundedIn(sentence: string): string | undefined {
-  const told =
-    /(?<=^|,\s)(?:entreprise|société|maison|groupe|association|coopérative|cabinet|établissement|agence|PME)(?:\s\p{Ll}+){0,3}\s(?:fondé|créé|né|ouvert)e?s?\s[^.;,]*?\b(?:1[89]|20)\d\d\b[^,.;]*/iu.exec(
-      sentence,
-    )?.[0]
+  const told = foundedWithin.exec(sentence)?.[0]
   return told === undefined ? undefined : capitalised(told)
 }
+
+const foundedWithin = pattern('iu')`
+  (?<=^|,\s)
+  (?:entreprise|société|maison|groupe|association|coopérative|cabinet|établissement|agence|PME)
+  (?:\s\p{Ll}+){0,3}\s(?:fondé|créé|né|ouvert)e?s?\s[^.;,]*?\b(?:1[89]|20)\d\d\b[^,.;]*
+`
 
 const pastClause =
   /^(?:Fondé|Créé|Né|Repris|Racheté|Constitué|Ouvert)e?s?\s[^.;]*?\b(?:1[89]|20)\d\d\b[^,.;]*/u
 
 /** « protège 54 000 adhérents dans les deux Savoie ». */
 function looseCustomers({ customers }: CompanySheet, text: string): CompanySheet {
-  const told =
-    /(?:sert|dessert|livre|protège|accompagne|fournit|approvisionne|équipe|suit|compte|a reçu|reçoit|accueille)\s+(?:environ |près de |plus de )?(\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|élèves|étudiants|résidents|exploitations|adhérentes|magasins|boutiques|points de vente|foyers|allocataires|bénéficiaires|licenciés)(?!\p{L})[^,.;]*?)(?=\s+(?:et|en|pour|dont)\s|[,.;]|$)/iu.exec(
-      text,
-    )?.[1] ??
-    /^\d[\d\s\u00a0\u202f.]*\s(?:clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants|locataires|visiteurs|spectateurs|élèves|étudiants|résidents)(?!\p{L}).*$/iu.exec(
-      text,
-    )?.[0]
+  const told = customersServed.exec(text)?.[1] ?? customersCounted.exec(text)?.[0]
   return customers !== undefined || told === undefined ? {} : { customers: told }
 }
+
+const customersServed = pattern('iu')`
+  (?:
+    sert|dessert|livre|protège|accompagne|fournit|approvisionne|équipe|suit|compte|a reçu|reçoit
+    |accueille
+  )\s+(?:environ |près de |plus de )?(
+    \d[\d\s\u00a0\u202f.]*\s(?:
+      clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants
+      |locataires|visiteurs|élèves|étudiants|résidents|exploitations|adhérentes|magasins
+      |boutiques|points de vente|foyers|allocataires|bénéficiaires|licenciés
+    )(?!\p{L})[^,.;]*?
+  )(?=\s+(?:et|en|pour|dont)\s|[,.;]|$)
+`
+
+const customersCounted = pattern('iu')`
+  ^\d[\d\s\u00a0\u202f.]*\s(?:
+    clients?|client[eè]les?|adhérents|sociétaires|assurés|patients|abonnés|usagers|habitants
+    |locataires|visiteurs|spectateurs|élèves|étudiants|résidents
+  )(?!\p{L}).*$
+`
 
 /** « en France (70 %) et en Belgique (30 %) »: all the parts that a line tells, or none; parts win over bare names. */
 function looseZones({ zones }: CompanySheet, text: string): CompanySheet {
@@ -117,10 +134,7 @@ const activityNamed = pattern('iu')`
 `
 
 function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
-  const found =
-    /(?:\bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement)|(?:cotisations|ventes|recettes) (?:annuelles |se sont élevées |ont atteint |atteignent ))[^.;]*?\d|(?:a|ont) (?:encaissé|facturé|perçu|collecté)[^.;]*?\d[^.;]*?(?:de|en) (?:cotisations|ventes|recettes|primes|loyers)|\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)/iu.exec(
-      text,
-    )
+  const found = revenueTold.exec(text)
   const money = found === null ? undefined : firstMoney(text)
   if (money === undefined || sheet.revenue !== undefined) return {}
   const year =
@@ -129,6 +143,17 @@ function looseRevenue(sheet: CompanySheet, text: string): CompanySheet {
     )?.[1] ?? /CA\s+((?:19|20)\d{2})/.exec(text)?.[1]
   return { revenue: { amount: money.max, ...(year && { year: Number(year) }) } }
 }
+
+const revenueTold = pattern('iu')`
+  (?:
+    \bCA\b|chiffre d[’']affaires?|budget (?:annuel|de fonctionnement)
+    |(?:cotisations|ventes|recettes) (?:annuelles |se sont élevées |ont atteint |atteignent )
+  )[^.;]*?\d
+  |(?:a|ont) (?:encaissé|facturé|perçu|collecté)[^.;]*?\d[^.;]*?(?:de|en) (?:
+    cotisations|ventes|recettes|primes|loyers
+  )
+  |\d[^.;]*?(?:de CA\b|chiffre d[’']affaires?|d[’']honoraires)
+`
 
 function looseHeadcount(sheet: CompanySheet, text: string): CompanySheet {
   const found =

@@ -91,16 +91,25 @@ const gateNames = pattern()`
 
 /** « Porte 2 – Diagnostic partagé », « Jalon qualité n° 1 », in bold under its step. */
 function isGateOfItsOwn(text: string): boolean {
-  return /^(?:porte|gate|quality gate|jalon|point (?:d'arret|de controle|de passage)|revue|feu vert|go)(?: (?:qualite|de controle|de passage))?(?: n)? ?(?:\d|[a-e]\b)/.test(
-    bareWords(text),
-  )
+  return ownGate.test(bareWords(text))
 }
 
+const ownGate = pattern()`
+  ^(?:porte|gate|quality gate|jalon|point (?:d'arret|de controle|de passage)|revue|feu vert|go)
+  (?: (?:qualite|de controle|de passage))?(?: n)? ?(?:\d|[a-e]\b)
+`
+
 export function isGate(text: string): boolean {
-  return /\b(?:gate|go ?\/? ?no ?go|validation|jalon (?:de controle|qualite)|point (?:de controle|de passage|d'arret)|portes? (?:qualite|de passage)|revue|feu vert|criteres? (?:de passage|d'entree|de sortie))\b/.test(
-    bareWords(text),
-  )
+  return gateNamed.test(bareWords(text))
 }
+
+const gateNamed = pattern()`
+  \b(?:
+    gate|go ?\/? ?no ?go|validation|jalon (?:de controle|qualite)
+    |point (?:de controle|de passage|d'arret)|portes? (?:qualite|de passage)|revue|feu vert
+    |criteres? (?:de passage|d'entree|de sortie)
+  )\b
+`
 
 /** The parts of a step are told under one title. */
 export function mergedSteps(steps: readonly Step[]): Step[] {

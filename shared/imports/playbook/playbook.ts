@@ -1,6 +1,7 @@
 import type { Playbook } from '../../domain/playbook/playbook.ts'
 import { titleAsWritten } from '../../french/as-written.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { pattern } from '../../french/pattern.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import { type Entry, type Group, wholeText } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
@@ -115,13 +116,14 @@ function kindIn(text: string): Playbook['kind'] | undefined {
   const words = bareWords(text)
   if (/qualification|prospect|\bleads?\b|bant|avant vente|commercial|\bventes?\b/.test(words))
     return 'qualification'
-  if (
-    /(?<!\b(?:indicateurs?|tableaux?|comites?|reunions?|points?|outils?) de )suivi(?! (?:de |du |des )?(?:projet|mission|budget|chantier|indicateur))|(?:post|apres) (?:mission|projet|livraison)|fidelisation/.test(
-      words,
-    )
-  )
-    return 'followUp'
+  if (followingUp.test(words)) return 'followUp'
   return /delivery|livraison|mission|realisation|execution|projet|qualite|production/.test(words)
     ? 'delivery'
     : undefined
 }
+
+const followingUp = pattern()`
+  (?<!\b(?:indicateurs?|tableaux?|comites?|reunions?|points?|outils?) de )suivi
+  (?! (?:de |du |des )?(?:projet|mission|budget|chantier|indicateur))
+  |(?:post|apres) (?:mission|projet|livraison)|fidelisation
+`

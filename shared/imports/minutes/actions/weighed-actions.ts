@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 
 export type Weighed = Meeting['matrix'][number]
@@ -106,10 +107,18 @@ export function isRankedAction({ kind, text }: Title): boolean {
 
 /** « Roadmap », « Fin du workshop : 15 h 30 », « Note moyenne : 8/10 »: of the plan or of the whole meeting. */
 export function isOfTheMeeting({ text }: Title): boolean {
-  return /^(?:roadmap|feuille de route|planning|calendrier|trajectoire|jalons?|prochaines? (?:etapes?|reunion|seance|atelier)|(?:fin|cloture|conclusion|duree|heure de fin) (?:d|de l|du|de la)?\b|notes? (?:moyenne|globale)|moyenne\b|feedbacks?\b|tour de table|evaluation|synthese|conclusion|cloture)/.test(
-    bareWords(text),
-  )
+  return toldOfMeeting.test(bareWords(text))
 }
+
+const toldOfMeeting = pattern()`
+  ^(?:
+    roadmap|feuille de route|planning|calendrier|trajectoire|jalons?
+    |prochaines? (?:etapes?|reunion|seance|atelier)
+    |(?:fin|cloture|conclusion|duree|heure de fin) (?:d|de l|du|de la)?\b
+    |notes? (?:moyenne|globale)|moyenne\b|feedbacks?\b|tour de table|evaluation|synthese
+    |conclusion|cloture
+  )
+`
 
 /** A paragraph that says none of what an action is told by. */
 export function isBelowAction(each: Entry): boolean {

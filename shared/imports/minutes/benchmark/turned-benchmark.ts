@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import type { Entry, Title } from '../../outline/entry.ts'
 import { comparing, competitor, strengthsNamed, weaknessesNamed } from './competitors.ts'
 
@@ -35,13 +36,15 @@ function tableOf(rows: readonly Entry[]): string[][] {
 
 /** Neither a moment, nor a weight, nor a figure. */
 function isName(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) &&
-    !/\b(?:20\d\d|avant|apres|actuel|cible|objectif|poids|ponderation|coefficient|note|total|moyenne|commentaire|remarque|observation|impact|effort|qui|quand|echeance|ecart)/.test(
-      bareWords(text),
-    )
-  )
+  return /\p{L}{2}/u.test(text) && !momentOrFigure.test(bareWords(text))
 }
+
+const momentOrFigure = pattern()`
+  \b(?:
+    20\d\d|avant|apres|actuel|cible|objectif|poids|ponderation|coefficient|note|total|moyenne
+    |commentaire|remarque|observation|impact|effort|qui|quand|echeance|ecart
+  )
+`
 
 function isOfCriteria(
   corner: string,

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { namesRole } from '../../header/person.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 
@@ -16,12 +17,19 @@ export function speakerOf(text: string, speakers: readonly string[]): string | u
 
 /** « Conclusion d’Isabelle », « Note de Luc, lue en séance », where they are among those present. */
 function speakerAfter(text: string, speakers: readonly string[]): string | undefined {
-  const [, name] =
-    /^(?:conclusion|note|message|mot (?:de la fin|d[’']accueil|d[’']ouverture|de bienvenue|de clôture|de conclusion)|synthèse|introduction|ouverture|clôture|remarque|retour|avis|intervention|réaction|réponse|point de vue) (?:de |d[’'])(\p{Lu}[\p{L}’' -]{1,40}?)(?:,? (?:lue?|reçue?|transmise?) (?:en |par ).{3,30})?$/iu.exec(
-      text,
-    ) ?? []
+  const [, name] = saidBy.exec(text) ?? []
   return name === undefined ? undefined : speakerOf(name, speakers)
 }
+
+const saidBy = pattern('iu')`
+  ^(?:
+    conclusion|note|message
+    |mot (?:de la fin|d[’']accueil|d[’']ouverture|de bienvenue|de clôture|de conclusion)
+    |synthèse|introduction|ouverture|clôture|remarque|retour|avis|intervention|réaction|réponse
+    |point de vue
+  ) (?:de |d[’'])(\p{Lu}[\p{L}’' -]{1,40}?)
+  (?:,? (?:lue?|reçue?|transmise?) (?:en |par ).{3,30})?$
+`
 
 /** Who speaks under a title, however it names them. */
 export function speaking(
@@ -52,16 +60,24 @@ function speakerBefore(
 function outsiderIn({ kind, text }: Title, entries: readonly Entry[]): string | undefined {
   const [, name = ''] = /^([^(:]+?)\s*(?:\([^()]*\))?$/u.exec(text) ?? []
   const isName = /^\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]*){0,2}$/u.test(name) && !namesRole(name)
-  const isOther =
-    /^(?:verbatim|citation|parole|propos|temoignage|conclusion|introduction|question|reponse|slogan|signature|message|reaction|remarque|exemple|phrase|titre|objectif|vision|mission|promesse|baseline|accroche|version|idee|note|mot|retour|commentaire|feedback|synthese|resume|decision|constat|resultat|positionnement|proposition|option|solution|hypothese|scenario|extrait|florilege|entendu|ecoute|ressenti|attente|questionnaire|sondage|enquete|entretien)/
   const [first] = entries
   const isSpoken =
     kind === 'label' &&
     first !== undefined &&
     isSaid(first) &&
     !/["”»]\s*\([^()]+\)$/u.test(first.text)
-  return isSpoken && isName && !isOther.test(bareWords(name)) ? text : undefined
+  return isSpoken && isName && !kindOfWords.test(bareWords(name)) ? text : undefined
 }
+
+const kindOfWords = pattern()`
+  ^(?:
+    verbatim|citation|parole|propos|temoignage|conclusion|introduction|question|reponse|slogan
+    |signature|message|reaction|remarque|exemple|phrase|titre|objectif|vision|mission|promesse
+    |baseline|accroche|version|idee|note|mot|retour|commentaire|feedback|synthese|resume
+    |decision|constat|resultat|positionnement|proposition|option|solution|hypothese|scenario
+    |extrait|florilege|entendu|ecoute|ressenti|attente|questionnaire|sondage|enquete|entretien
+  )
+`
 
 /** « L. Brévannes » is « Lucie Brévannes ». */
 function isNameOf(word: string, names: readonly string[]): boolean {
@@ -119,11 +135,18 @@ function isFunction(aside: string): boolean {
   return (
     /^\p{Ll}{4,}(?!\p{L})/u.test(aside) &&
     !/\d\s?\/|votes?(?!\p{L})|voix/u.test(aside) &&
-    !/^(?:rires?|sourires?|applaud|silence|soupir|ironi|sic\b|traduc|dixit|avec |pour |dans |avant|apres|voir|selon|d'apres|extrait|citation|propos|note|ouverture|conclusion|cloture|introduction|resume|repris|rapporte|entendu|page|source|mail|courriel|reponse|question|adopte|valide|retenu|unanim|approuv|acte\b|sous |suite|fin\b|debut)/.test(
-      bareWords(aside),
-    )
+    !asideOnWords.test(bareWords(aside))
   )
 }
+
+const asideOnWords = pattern()`
+  ^(?:
+    rires?|sourires?|applaud|silence|soupir|ironi|sic\b|traduc|dixit|avec |pour |dans |avant
+    |apres|voir|selon|d'apres|extrait|citation|propos|note|ouverture|conclusion|cloture
+    |introduction|resume|repris|rapporte|entendu|page|source|mail|courriel|reponse|question
+    |adopte|valide|retenu|unanim|approuv|acte\b|sous |suite|fin\b|debut
+  )
+`
 
 /** « Un mot pour finir : Patrick "motivé", Antoine "à voir" »: each beside their name. */
 function quotesListed({ text, cells }: Entry, speakers: readonly string[]): Quote[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { titleName } from '../../outline/sections.ts'
 import { isNamedInBold } from '../../outline/titles/bold-names.ts'
@@ -131,13 +132,16 @@ function ranksActions(label: Title): boolean {
 
 /** « **Discussion** » or a name over words that were taken says nothing more. */
 function announcesTalk({ text }: Title, speakers: readonly string[]): boolean {
-  return (
-    speakerOf(text, speakers) !== undefined ||
-    /^(?:discussions?|echanges?|debats?|(?:verbatims?|citations?|paroles)(?: (?:recueillie?s|entendue?s))?|reactions?|decisions?(?: prises?| actees?| collectives?)?)$/.test(
-      titleName(text),
-    )
-  )
+  return speakerOf(text, speakers) !== undefined || overTalk.test(titleName(text))
 }
+
+const overTalk = pattern()`
+  ^(?:
+    discussions?|echanges?|debats?
+    |(?:verbatims?|citations?|paroles)(?: (?:recueillie?s|entendue?s))?|reactions?
+    |decisions?(?: prises?| actees?| collectives?)?
+  )$
+`
 
 function announcesDecisions(each: Entry, listed: readonly Entry[]): boolean {
   return listed.length > 0 && each.value === '' && isDecision(each)

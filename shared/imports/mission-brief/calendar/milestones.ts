@@ -1,6 +1,7 @@
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { type DateSpan, firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { isAside, isSentenceBelow } from '../../outline/beside-list.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../../outline/entry.ts'
@@ -57,10 +58,16 @@ function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: s
 
 /** « 56 jours ouvrés seulement : l’Ascension (14 mai) tombe en semaine ». */
 export function isAboutDaysOff(text: string): boolean {
-  return /\b(?:travailles?|jours ouvre?(?:e?s|ables)|ascension|pentecote|paques|assomption|toussaint|feriee?s?|chomee?s?|fermee?s?|fermeture|conges|ponts?|vacances|indisponibles?|reservee?s?|neutralisee?s?)\b/.test(
-    bareWords(text),
-  )
+  return daysOff.test(bareWords(text))
 }
+
+const daysOff = pattern()`
+  \b(?:
+    travailles?|jours ouvre?(?:e?s|ables)|ascension|pentecote|paques|assomption|toussaint
+    |feriee?s?|chomee?s?|fermee?s?|fermeture|conges|ponts?|vacances|indisponibles?|reservee?s?
+    |neutralisee?s?
+  )\b
+`
 
 /** « 30 novembre », last of a list that ends in October, is after it, and not before the document. */
 function afterOthers(entry: Entry, last: Milestone | undefined, anchor: string): Told {

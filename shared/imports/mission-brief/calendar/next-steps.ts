@@ -93,10 +93,11 @@ function isTime(told: string, anchor: string): boolean {
   if (text === '' || text.length > 45) return false
   if (isWhen(text, anchor)) return true
   const words = bareWords(text)
-  return (
-    timeWords.test(words) &&
-    /semaine|sem\b|mois|jour|demain|immediat|asap|lundi|mardi|mercredi|jeudi|vendredi|signature|rentree|trimestre|accord|lancement|debut|fin|demarrage|validation|kick|\d|maintenant|matin|ete|hiver|noel|paques|reunion|comite|prochain/.test(
-      words,
-    )
-  )
+  return timeWords.test(words) && moments.test(words)
 }
+
+const moments = pattern()`
+  semaine|sem\b|mois|jour|demain|immediat|asap|lundi|mardi|mercredi|jeudi|vendredi|signature
+  |rentree|trimestre|accord|lancement|debut|fin|demarrage|validation|kick|\d|maintenant|matin
+  |ete|hiver|noel|paques|reunion|comite|prochain
+`

@@ -1,5 +1,6 @@
 import type { Member } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isPersonName, namesRole, peopleIn } from '../../header/person.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
@@ -82,14 +83,20 @@ function isHouseName(label: string, people: readonly Member[]): boolean {
 
 function isSideName(label: string): boolean {
   return (
-    /^(?:cote|chez|pour|equipe|le |la |l')?\s*(?:client|cabinet|conseil|consultants?|prestataire|agence|hopital|mairie|commune|domaine|lycee|ecole|association|entreprise|societe|usine|etablissement|clinique)$/.test(
-      bareWords(label),
-    ) ||
+    sideNamed.test(bareWords(label)) ||
     /^(?:cote|chez|pour|du cote) /.test(bareWords(label)) ||
     /^equipe (?:conseil|client)/.test(bareWords(label)) ||
     /\((?:cabinet|client)\)/i.test(label)
   )
 }
+
+const sideNamed = pattern()`
+  ^(?:cote|chez|pour|equipe|le |la |l')?\s*
+  (?:
+    client|cabinet|conseil|consultants?|prestataire|agence|hopital|mairie|commune|domaine|lycee
+    |ecole|association|entreprise|societe|usine|etablissement|clinique
+  )$
+`
 
 function isOurPlace(label: string): boolean {
   return /^(?:nous|chez nous|(?:de )?notre (?:cote|equipe))$/.test(bareWords(label))
