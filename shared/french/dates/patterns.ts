@@ -18,6 +18,15 @@ import {
 const monthNames =
   'janvier|janv?\\.?|f[ée]vrier|f[ée]vr?\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil?\\.?|ao[ûu]t|septembre|sept?\\.?|octobre|oct\\.?|novembre|nov\\.?|d[ée]cembre|d[ée]c\\.?'
 const month = (name: string) => `(?<${name}>${monthNames})(?![\\p{L}])`
+/** Where « sept » is the month: « Sept 2025 », « sept., oct. », « Sept : », « en sept. ». */
+const asMonth = [
+  '\\.?[ \\u00a0\\u202f,]*(?:19|20)\\d{2}',
+  '\\.\\s*[,;:)|/–—\\d-]',
+  '(?<=^[^\\p{L}\\d]*sept)\\.?(?:\\s*:|[^\\p{L}\\d]*$)',
+  "(?<=(?<!\\p{L})(?:en|dès|depuis|d[’']ici|avant|après)\\s+sept)(?:\\s*[.,;:)]|$)",
+].join('|')
+/** Else it is a number: « sept heures », « vingt-sept ». */
+const notSeven = `(?!sept(?!\\p{L})(?!${asMonth})|(?<=\\p{L}-)sept(?!\\p{L}))`
 const day = (name: string) => `(?<!\\d)(?<${name}>[0-3]?\\d)(?:er|ER|ᵉʳ)?`
 const year = '(?:[ \\u00a0\\u202f,]*(?<year>(?:19|20)\\d{2})(?!\\d))?'
 const weekdays = '(?:(?:lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?\\.?\\s+)?'
@@ -74,7 +83,7 @@ export const datePatterns: readonly { pattern: RegExp; read: Read }[] = [
     ),
     read: monthRange,
   },
-  { pattern: of(`(?<![\\p{L}]|\\d(?:er)?\\s+)${month('m')}${year}`), read: wholeMonth },
+  { pattern: of(`(?<![\\p{L}]|\\d(?:er)?\\s+)${notSeven}${month('m')}${year}`), read: wholeMonth },
   {
     pattern: of('(?<![\\p{L}\\d])(?:T|Q)(?<q>[1-4])[ \\u00a0/-]*(?<year>(?:19|20)\\d{2})'),
     read: quarter,
