@@ -11,7 +11,7 @@ export function agendaItem(entry: Entry): Item {
   if (row !== undefined) return row
   const text =
     entry.cells === undefined ? wholeText(entry) : entry.cells.map(cell => cell.text).join(' ')
-  return hourBeside(text) ?? toldItem(text)
+  return hoursWithin(text) ?? hourBeside(text) ?? toldItem(text)
 }
 
 function toldItem(text: string): Item {
@@ -38,6 +38,23 @@ const hoursBeside = [
   String.raw`^(?<title>.+?)\s${beside}\s(?<length>${length})\s${beside}\s${clocks}$`,
   String.raw`^(?<title>.+?)\s*(?:${beside}|:|(?=à\s))\s*${clocks}\s*\((?<length>${length})\)$`,
 ].map(pattern => new RegExp(pattern, 'u'))
+
+const span = String.raw`(?:de )?(?<from>${clock})\s*(?:[–—-]|à)\s*(?<to>${clock})`
+const apart = String.raw`\s*[,;:/·–—-]\s*`
+const within = [
+  `(?<length>${length})${apart}${span}`,
+  String.raw`${span}(?:${apart}|,?\s+soit\s+)(?<length>${length})`,
+  span,
+].map(pattern => new RegExp(String.raw`^(?<title>.+?)\s*\(${pattern}\)$`, 'u'))
+
+/** « Accueil (30 min, 9h00–9h30) », « Accueil (9h00–9h30, 30 min) », « Accueil (9h00–9h30) ». */
+function hoursWithin(text: string): Item | undefined {
+  const told = within.map(each => each.exec(text.trim())?.groups).find(Boolean)
+  const [from, to] = [clockIn(told?.from), clockIn(told?.to)]
+  if (told?.title === undefined || from === undefined || to === undefined) return undefined
+  const minutes = minutesIn(told.length ?? '') ?? between(from, to)
+  return { title: told.title, minutes, startedAt: from, endedAt: to }
+}
 
 /** « Accueil (30 min) – 9 h 00 », « Accueil – 9 h 00 (30 min) »: how long it takes, and when it begins. */
 function hourBeside(text: string): Item | undefined {

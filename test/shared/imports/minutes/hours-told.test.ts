@@ -74,13 +74,38 @@ test.each([
     'Vote (30 min) – de 9 h à 9 h 30',
     { title: 'Vote', minutes: 30, startedAt: '09:00', endedAt: '09:30' },
   ],
+  [
+    'Repas (1h, 12h15–13h15)',
+    { title: 'Repas', minutes: 60, startedAt: '12:15', endedAt: '13:15' },
+  ],
+  [
+    'Tri (n° 2) (1h55, 10h05–12h00)',
+    { title: 'Tri (n° 2)', minutes: 115, startedAt: '10:05', endedAt: '12:00' },
+  ],
+  [
+    'Vote (45 min, 9h00–9h30)',
+    { title: 'Vote', minutes: 45, startedAt: '09:00', endedAt: '09:30' },
+  ],
 ])('« %s » says how long the point takes and when it begins', (text, told) => {
+  expect(agendaItem(entry({ line: 1, kind: 'item', text }))).toEqual(told)
+})
+
+test.each([
+  'Vote (30 min, 9h00–9h30)',
+  'Vote (9 h – 9 h 30, 30 min)',
+  'Vote (30 min – 9h à 9h30)',
+  'Vote (de 9h00 à 9h30, soit 30 min)',
+  'Vote (9:00-9:30)',
+])('« %s » says both within its brackets', text => {
+  const told = { title: 'Vote', minutes: 30, startedAt: '09:00', endedAt: '09:30' }
   expect(agendaItem(entry({ line: 1, kind: 'item', text }))).toEqual(told)
 })
 
 test.each([
   ['Introduction (30 min)', { title: 'Introduction', minutes: 30 }],
   ['Atelier – 2 h (dont 30 min de pause)', { minutes: 120 }],
+  ['Introduction (1h30, pause comprise)', { title: 'Introduction', minutes: 90 }],
+  ['Bilan des ateliers (1h-1h30)', { title: 'Bilan des ateliers', minutes: 60 }],
   ['9h00 – 9h30 : accueil', { title: 'accueil', minutes: 30, startedAt: '09:00' }],
   ['9h15 : visite (45 min)', { title: 'visite', minutes: 45, startedAt: '09:15' }],
 ])('« %s » is read as it was', (text, told) => {
