@@ -4,6 +4,7 @@ import { pattern } from '../../french/pattern.ts'
 import { headerField } from '../outline/topics/field-names.ts'
 import { withoutNumber } from '../outline/topics/section-names.ts'
 import { nounByMarks } from './document-marks.ts'
+import { tellsOfMeeting } from './meeting-told.ts'
 
 /** What a text is, told by its title, else by the parts it is made of. */
 export type DocumentSort =
@@ -113,22 +114,33 @@ const titles: readonly (readonly [DocumentSort, RegExp])[] = [
 ]
 
 export function sortOf(text: string): DocumentSort | undefined {
-  const titled = sortTitled(text)
-  return titled === 'brief' && isContract(text) ? 'proposal' : (titled ?? sortByMarks(text))
+  const titles = titlesOf(text)
+  const title = titles.find(each => documentNamed(each) !== undefined)
+  if (title === undefined) return sortUntitled(text, titles)
+  return isContract(title, text) ? 'proposal' : documentNamed(title)
 }
 
-/** A « lettre de mission » that says what is charged, and when, is what the firm offers. */
-function isContract(text: string): boolean {
+/** By what it is made of: a workshop that says who was there counts more than the titles of its parts. */
+function sortUntitled(text: string, titles: readonly string[]): DocumentSort | undefined {
+  const sort = sortByMarks(text)
+  return sort !== 'proposal' && tellsOfMeeting(text, titles) ? 'minutes' : sort
+}
+
+/**
+ * A « lettre de mission » that says what is charged, and when, is what the firm offers; a brief whose next step is
+ * to sign one is none.
+ */
+function isContract(title: string, text: string): boolean {
+  if (!/\blettre de mission\b/.test(bareWords(title))) return false
   const words = bareWords(text)
   return (
-    /\blettre de mission\b/.test(words) &&
     /\b(?:honoraires|remuneration|prix)\b/.test(words) &&
     /\b(?:facturation|factures?|reglements?|acompte)\b/.test(words)
   )
 }
 
-/** By the first line that is a heading, else the first line, a line all in capitals near it, or a letter's subject. */
-function sortTitled(text: string): DocumentSort | undefined {
+/** The first line that is a heading, else the first line, a line all in capitals near it, or a letter's subject. */
+function titlesOf(text: string): string[] {
   const lines = text
     .split('\n')
     .filter(line => line.trim() !== '')
@@ -139,8 +151,7 @@ function sortTitled(text: string): DocumentSort | undefined {
   const subjects = over.flatMap(line => /^\W*Objet\W*?\s*:\W*(.+)$/u.exec(line)?.[1] ?? [])
   const typed = over.slice(1, mostAbove).filter(isTypedTitle)
   const opening = lines.slice(0, 1).filter(line => heading < 0 || isTypedTitle(line))
-  const candidates = [lines[heading] ?? [], opening, capitals, subjects, typed].flat()
-  return candidates.map(documentNamed).find(sort => sort !== undefined)
+  return [lines[heading] ?? [], opening, capitals, subjects, typed].flat()
 }
 
 const mostAbove = 5
