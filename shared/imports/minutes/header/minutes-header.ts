@@ -11,9 +11,10 @@ import { type Left, left } from '../../outline/reading.ts'
 import { nameUnderTitle, titleBeside } from '../../outline/titles/leading-titles.ts'
 import { readDocumentHeader } from '../../report/header/header.ts'
 import { nameInTitle } from '../../words/name-in-title.ts'
+import { attending, attendingNamed } from './attending.ts'
 import { hoursIn } from './hours.ts'
 import { meetingNamed, ranked, titleIn, withoutRank } from './meeting-title.ts'
-import { coLeadersAt, excusedAt, leadersBeside, peopleAt, writersAt } from './participants.ts'
+import { coLeadersAt, leadersBeside, writersAt } from './participants.ts'
 
 /** What minutes say of the meeting before its first part. */
 export type MinutesHeader = Pick<
@@ -51,7 +52,9 @@ export function readMinutesHeader(
   const project = of(projectNamed)
   const subject = of(subjectNamed) ?? (called === undefined ? project : undefined)
   const clientLine = head.client === undefined ? lines.find(isClientLine) : undefined
-  const used = [subject, of(excusedNamed), of(writerNamed)].flatMap(each => each?.line ?? [])
+  const used = [subject, ...attendingNamed.map(of), of(writerNamed)].flatMap(
+    each => each?.line ?? [],
+  )
   const hours =
     told(/^(?:horaires?|heures?)/) ??
     told(/^debut/) ??
@@ -76,7 +79,7 @@ export function readMinutesHeader(
     ...hoursIn(hours, told(/^fin$/), groups),
     ...(place !== undefined && { place }),
     ...(led !== undefined && { facilitator: peopleIn(led)[0]?.name ?? led }),
-    participants: [...peopleAt(of(presentNamed)), ...excusedAt(of(excusedNamed))],
+    participants: attending(of),
     writers: [
       ...writersAt(of(writerNamed)),
       ...leadersBeside(led),
@@ -117,9 +120,6 @@ function statedLength(hours: Entry | undefined): Left[] {
 
 const subjectNamed = /^(?:type|objet|sujet|theme|instance)\b|^reunion$/
 const projectNamed = /^(?:projet|mission)\b/
-const presentNamed = /^(?:presente?s?|participante?s?|etaient presents|qui$|autour de la table)\b/
-const excusedNamed =
-  /^(?:absente?s? excusee?s?|excusee?s?|absente?s?|n'(?:a|ont) pas pu (?:venir|participer|etre)|n'etai(?:t|ent) pas)\b/
 const coLeaderNamed = /^co[- ]?(?:anim|facilit)/
 const writerNamed =
   /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/

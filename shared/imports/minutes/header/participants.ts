@@ -10,6 +10,7 @@ import { personRow } from './people-rows.ts'
 
 /** The people of a line or of a row: for whom they work, and who was not there. */
 export function participantsIn(entry: Entry): Member[] {
+  if (isAlsoPresent(entry)) return alsoPresentAt(entry)
   const { row, away: absence } = personRow(entry)
   const side = cellOf(row, 'side')
   return membersOf(row).map(({ note, ...member }) => withNote(member, [side, note, absence]))
@@ -33,12 +34,28 @@ function away({ note, role, ...member }: Member, reason: string): Member {
   ])
 }
 
+/** « Également présents, sans vote : Anne Roy et Luc Petit » were there too, and what they could not do is a note. */
+export function alsoPresentAt(field: Entry | undefined): Member[] {
+  const [, ...ways] = field?.label?.split(/\s*,\s*/) ?? []
+  return peopleAt(field).map(({ note, ...member }) => withNote(member, [note, ...ways]))
+}
+
+function isAlsoPresent({ label = '', value = '' }: Entry): boolean {
+  return value !== '' && alsoPresent.test(bareWords(label))
+}
+
+/** « Étaient aussi présentes », « Autres personnes présentes ». */
+export const alsoPresent =
+  /^(?:etaient )?(?:egalement|aussi|autres?)(?: (?:personnes?|participants?))? presente?s?\b/
+
 /** Not a sentence: « M. Roy signale que l’ascenseur est en panne. », « Neuf présents, dont sept votants ». */
 export function isPeople(each: Entry): boolean {
   if (each.cells !== undefined) return true
-  const isCount = /^\S+ (?:presents?|participants?|personnes?|membres?|votants?|convives?)\b/.test(
-    bareWords(each.text),
-  )
+  const isCount =
+    !isAlsoPresent(each) &&
+    /^\S+ (?:presents?|participants?|personnes?|membres?|votants?|convives?)\b/.test(
+      bareWords(each.text),
+    )
   if (/^prochaine?s? /.test(bareWords(each.label ?? ''))) return false
   const isSaid = isCount || (each.kind === 'paragraph' && explains(each.text))
   return !isSaid && membersOf(each).every(({ name }) => name.length < longestName)

@@ -67,3 +67,37 @@ test.each([
     expect(JSON.stringify(meeting)).toContain(line.replace(/^.*:\*\* /, ''))
   },
 )
+
+const tavel = ['# COMPTE-RENDU ATELIER – LAINES TAVEL', '', '**Date :** 4 mars 2025', '']
+const part = ['', '## 1. Bains', 'Odile présente les cuves.']
+
+function attendingIn(...lines: readonly string[]) {
+  const source = [...tavel, ...lines, ...part].join('\n')
+  const read = importDocument(source, { newId: () => 'id', today: '2025-03-05' })
+  if (read.kind === 'refused' || read.document.content.kind !== 'minutes') throw new Error(source)
+  const { participants } = read.document.content.meeting
+  return { participants, listed: read.document.unrecognised.map(each => each.text) }
+}
+
+const there = { name: 'Odile Ravier', role: 'Gérante' }
+
+test.each([
+  '**Également présents, sans vote :** Nora Feld et Luc Petit',
+  'Aussi présents, sans vote : Nora Feld, Luc Petit',
+])('Those who were there too are, with what they could not do: « %s »', line => {
+  const told = ['Nora Feld', 'Luc Petit'].map(name => ({ name, note: 'sans vote' }))
+  const below = attendingIn('**Participants (1 votante) :**', '- Odile Ravier (Gérante)', '', line)
+  expect(below.participants).toEqual([there, ...told])
+  expect(below.listed).toEqual(['Participants (1 votante)'])
+  const beside = attendingIn('**Participants :** Odile Ravier (Gérante)', '', line)
+  expect(beside).toEqual({ participants: [there, ...told], listed: [] })
+})
+
+test.each(['Neuf présents, dont sept votants.', 'Également : deux stagiaires de passage.'])(
+  '« %s » names nobody',
+  line => {
+    const { participants } = attendingIn('**Participants :**', '- Odile Ravier (Gérante)', '', line)
+    expect(participants[0]).toEqual(there)
+    expect(JSON.stringify(participants)).not.toContain('présents')
+  },
+)
