@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../findings/finding.ts'
 import { saidWith } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
 import { tariffsIn } from '../playbooks/process-rates.ts'
-import { isNobodys, isStanding } from './day-rates.ts'
+import { isAverage, isNobodys, isStanding } from './day-rates.ts'
 
 /**
  * A firm without a rate card sells its days at one price: the brief or the proposal that has another one, while
@@ -54,9 +54,11 @@ function salesIn({ briefs, proposals }: Scene): Sale[] {
 
 function saleOf(told: Told, lines: readonly Line[], path: readonly string[]): Sale[] {
   const rates = new Set(
-    lines.flatMap(line =>
-      isNobodys(line) && (line.kind ?? 'consulting') === 'consulting' ? (line.dayRate ?? []) : [],
-    ),
+    lines
+      .filter(
+        line => isNobodys(line) && !isAverage(line) && (line.kind ?? 'consulting') === 'consulting',
+      )
+      .flatMap(({ dayRate }) => dayRate ?? []),
   )
   const [rate, ...others] = rates
   const { client, date } = told

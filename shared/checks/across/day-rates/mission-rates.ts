@@ -1,12 +1,11 @@
 import { dayRateOf } from '../../../domain/firm/firm.ts'
 import { roundCents } from '../../../domain/money.ts'
-import { folded } from '../../../french/folded.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
 import { impliedRate, ratesOfBrief } from '../../arithmetic/prices/implied-rate.ts'
 import type { Finding, Place, RecordPlace } from '../../findings/finding.ts'
 import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
-import { isStanding } from './day-rates.ts'
+import { isAverage, isNobodys, isStanding, whoseDays } from './day-rates.ts'
 
 /**
  * A day has one price from the proposal of a mission to its last report; a rate card says which. So has
@@ -102,20 +101,24 @@ function linesOf(
   if (missionId === undefined) return []
   const { firm } = scene.workspace
   const known = ratesOfBrief(scene, missionId)
+  const isOfMany = isMixed(lines)
   return lines.flatMap((line, index) => {
     const rate = rateOf(line, known)
     const isOnCard = line.person !== undefined && dayRateOf(firm, line.person) !== undefined
     if (rate === undefined || isOnCard || line.billedByOthers === true) return []
-    const key = `${missionId} ${whose(line)}`
+    if (isAverage(line) || (isOfMany && isNobodys(line))) return []
+    const key = `${missionId} ${whoseDays(line)}`
     const place = () => placeIn(told, `Ligne « ${line.label} »`, [...path, index])
     return [{ key, label: line.person ?? line.label, rate, told, place }]
   })
 }
 
-/** Days that are nobody's are all of one kind: « Conseil », « Prestation », « Consulting Sillage ». */
-function whose({ person, label }: Line): string {
-  const name = folded(person ?? label)
-  return /^(?:conseil|consulting|prestation|accompagnement|honoraires)\b/.test(name) ? '' : name
+/** Where people have several prices, days that are nobody’s have those of some of them. */
+function isMixed(lines: readonly Line[]): boolean {
+  const named = lines.filter(
+    line => !isNobodys(line) && (line.kind ?? 'consulting') === 'consulting',
+  )
+  return new Set(named.flatMap(({ dayRate }) => dayRate ?? [])).size > 1
 }
 
 function rateOf(

@@ -3,7 +3,7 @@ import { formatEuros } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { saidWith } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
-import { isNobodys, isStanding } from './day-rates.ts'
+import { isAverage, isNobodys, isStanding } from './day-rates.ts'
 
 /** The days of an offer that nobody is named for have one price in all of its options, or it says why not. */
 export function offerRates({ proposals }: Scene): Finding[] {
@@ -35,7 +35,7 @@ function usualOf(rates: readonly Rate[]): Rate | undefined {
 function rateOf(line: OptionLine, path: Rate['path']): Rate[] {
   const { label, kind, days, dayRate: rate } = line
   if (kind !== 'consulting' || days === undefined || rate === undefined) return []
-  return isNobodys(line) ? [{ label, days, rate, path }] : []
+  return isNobodys(line) && !isAverage(line) ? [{ label, days, rate, path }] : []
 }
 
 /** A discount or a junior, wherever they are told; other grades beside their price or in the team. */
