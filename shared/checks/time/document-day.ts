@@ -18,6 +18,7 @@ const signedOn: (told: Told) => string | undefined = onceForEachRecord(told => {
     const [day, ...others] = toldDaysIn(words, undefined)
     if (day === undefined || others.length > 0) continue
     const before = words.slice(0, day.start)
+    if (replaced.test(before)) continue
     if (
       /(?:^|, |par .*)(?:le )?$/.test(before) ||
       /redig|etabli|fait a|date|redaction|version|diffus|emis|remis[e ]|mise? a jour/.test(before)
@@ -26,3 +27,6 @@ const signedOn: (told: Told) => string | undefined = onceForEachRecord(told => {
   }
   return undefined
 })
+
+/** « Version 3 (remplace la version 2 du 8 janvier 2025) ». */
+const replaced = /\b(?:remplac|annul|preced|succed)/

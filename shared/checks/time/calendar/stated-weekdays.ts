@@ -9,6 +9,7 @@ import type { Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
+import { isOfYearNear } from './years-near.ts'
 
 const days = weekdayNames.join('|')
 const months = foldedMonths.join('|')
@@ -48,16 +49,14 @@ function wrongDaysIn(told: Told, said: Said): WrongDay[] {
   return whole.length > 0 ? whole : wrongAmong(told, said, firstDays(said.words))
 }
 
-function wrongAmong(
-  told: Told,
-  { field, text, path }: Said,
-  written: readonly WrittenDay[],
-): WrongDay[] {
+function wrongAmong(told: Told, said: Said, written: readonly WrittenDay[]): WrongDay[] {
+  const { field, text, path } = said
   return written.flatMap(({ index, found, name, day, month, year }) => {
     const dates = datesMeant(documentDay(told), year, month, day)
     const names: (string | undefined)[] = dates.map(date => weekdayNames[weekday(date) - 1])
     const [date, actual] = [dates[0], names[0]]
     if (date === undefined || actual === undefined || names.includes(name)) return []
+    if (year === undefined && isOfYearNear(told, said, { date, name })) return []
     const quote = originalWords(text, index, found.length)
     return [{ date, name, actual, place: placeIn(told, field, path, quote) }]
   })
