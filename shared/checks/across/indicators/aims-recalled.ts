@@ -8,14 +8,17 @@ import { isSameTitle } from '../../reading/same-thing.ts'
 import {
   placeIn,
   type Scene,
+  type Told,
   type ToldBrief,
   type ToldMinutes,
   type ToldReport,
 } from '../../scene/scene.ts'
+import { isAimChanged } from './changed-aims.ts'
 import { namingWords } from './figures-twice.ts'
 
 /** « Objectif du brief : retrouver un plant en 1 h, contre 6 h aujourd’hui », for an indicator of the brief that aims at 45 min. */
-export function aimsRecalled({ briefs, reports, meetings }: Scene): Finding[] {
+export function aimsRecalled(scene: Scene): Finding[] {
+  const { briefs, reports, meetings } = scene
   return briefs.flatMap(brief =>
     brief.mission.kpis.length === 0
       ? []
@@ -23,7 +26,9 @@ export function aimsRecalled({ briefs, reports, meetings }: Scene): Finding[] {
           .filter(({ mission }) => mission === brief.mission)
           .flatMap(told =>
             figuresLike(told, rough).flatMap(said =>
-              said.isQuoted || said.path[0] === 'kpis' ? [] : conflicts(brief, told, said),
+              said.isQuoted || said.path[0] === 'kpis'
+                ? []
+                : conflicts(brief, told, said).filter(each => !isOfNewAim(scene, told, each)),
             ),
           ),
   )
@@ -103,6 +108,12 @@ function conflicts(brief: ToldBrief, told: ToldReport | ToldMinutes, said: Said)
       },
     ]
   })
+}
+
+/** The mission aims at something else by now. */
+function isOfNewAim(scene: Scene, told: Told, { expected, stated }: Finding): boolean {
+  if (expected === undefined || stated === undefined) return false
+  return isAimChanged(scene, told, { label: '', from: expected, to: stated })
 }
 
 type Kpi = ToldBrief['mission']['kpis'][number]

@@ -3,6 +3,7 @@ import { searchWords } from '../../../french/folded.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import { placeIn, type Scene, type Told, type ToldBrief } from '../../scene/scene.ts'
+import { isAimChanged } from './changed-aims.ts'
 import { namingWords } from './figures-twice.ts'
 import { isMeasuredAgain } from './measured-again.ts'
 import { isOfNamedPart } from './named-part.ts'
@@ -21,7 +22,9 @@ export function targets(scene: Scene): Finding[] {
   const across = others.flatMap(({ told, mission, kpis }) => {
     const brief = briefs.find(each => each.mission === mission)
     if (brief === undefined) return []
-    return conflicts(brief, told, kpis).filter(each => !isOfNewStart(scene, brief, kpis, each))
+    return conflicts(brief, told, kpis).filter(
+      each => !isOfNewStart(scene, brief, kpis, each) && !isOfNewAim(scene, told, kpis, each),
+    )
   })
   return [
     ...briefs.flatMap(brief => withinOne(brief, brief.mission)),
@@ -114,6 +117,18 @@ function isOfNewStart(
   const [, index, key] = record.path
   const { label = '' } = kpis[Number(index)] ?? {}
   return key === 'baseline' && isMeasuredAgain(scene, mission, label, stated)
+}
+
+/** It has changed what it aims at since its brief, and says so. */
+function isOfNewAim(
+  scene: Scene,
+  told: Told,
+  kpis: readonly Kpi[],
+  { place: { record }, expected: from = '', stated: to = '' }: Finding,
+): boolean {
+  const [, index, key] = record.path
+  const { label = '' } = kpis[Number(index)] ?? {}
+  return key === 'target' && isAimChanged(scene, told, { label, from, to })
 }
 
 function conflicts(brief: ToldBrief, told: Told, kpis: readonly Kpi[]): Finding[] {
