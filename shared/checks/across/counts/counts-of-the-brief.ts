@@ -30,29 +30,46 @@ type Appeal = { readonly noun: string; readonly value: number; readonly quote: s
 const appeal =
   '(?:(?:comme|tel que|ainsi que) (?:[a-z]+ )?(?:prevu|cadre|annonce|indique|ecrit|defini|convenu|dit|fixe|note|demande)e?s? (?:dans|par|au) (?:le |notre |votre )?brief|conform(?:e|ement)s? (?:a[ux]? )?(?:ce que dit )?(?:le |notre )?brief|inchangee?s? (?:depuis|par rapport au) (?:le )?brief|(?:rappel|chiffre|perimetre) du brief)'
 const counted = /(?<![\d.,/+-]|\d )(?<count>\d{1,3}(?: \d{3})*) (?<noun>[a-z][a-z-]{3,}[sx])\b/g
-const appealed = new RegExp(`\\b${appeal}\\b`)
+const appealed = new RegExp(`\\b${appeal}\\b`, 'g')
 const otherwise = pattern()`
-  au lieu|contre|vs|plutot|environ|pres de|plus de|moins de|au moins|jusqu|passe|ajout
-  |supplement|autres|sauf|hors|restant|deja|premiere?s|sur (?:les )?\d|dont|\+
+  au lieu|contre|vs|plutot|environ|\bpres\b|manqu|plus de|moins de|au moins|jusqu|passe|ajout
+  |\bil (?:ne |n')?(?:en |nous |leur )?reste|\breste (?:encore )?\d|\brest(?:ent|ant)|supplement|autres|sauf|hors|deja|premiere?s|sur (?:les )?\d|dont|\+
 `
 const measures = /^(?:jour|moi|semaine|heure|minute|euro|an|annee|point|foi|phase|etape)s?$/
 
 /** The only count of a sentence that appeals to the brief. */
 function appealsIn({ text, words }: Said): Appeal[] {
-  const sentences = matchesIn(words, sentence).filter(
-    ([each]) => appealed.test(each) && !otherwise.test(each),
-  )
+  const sentences = matchesIn(words, sentence).filter(([each]) => !otherwise.test(each))
   return sentences.flatMap(({ 0: each, index }) => {
+    const [call] = matchesIn(each, appealed)
+    if (call === undefined) return []
     const [only, ...others] = matchesIn(each, counted)
     const { count = '', noun = '' } = only?.groups ?? {}
     const name = noun.replace(/[sx]$/, '')
     if (only === undefined || others.length > 0 || measures.test(name)) return []
+    if (!isBeside(each, only, call)) return []
     const quote = lastLine(originalWords(text, index, each.length))
       .replace(/^(?:\*\*[^*]+\*\* ?: )?[-–*•:\s]*/, '')
       .trim()
     return [{ noun: name, value: Number(count.replaceAll(' ', '')), quote }]
   })
 }
+
+/** The appeal governs what stands next to it: « 3 serres à finir, et l’essai commence (date inchangée depuis le brief) ». */
+function isBeside(text: string, count: RegExpExecArray, call: RegExpExecArray): boolean {
+  const [first, last] = count.index < call.index ? [count, call] : [call, count]
+  const between = text.slice(first.index + first[0].length, last.index)
+  const isOfCount = first === call || !ownNoun.test(between)
+  return isOfCount && (between.match(/[,(:]| - /g) ?? []).length < 2 && !/\d/.test(between)
+}
+
+/** « date inchangée depuis le brief », « un budget conforme au brief ». */
+const ownNoun = pattern()`
+  \b(?:
+    dates?|jours?|calendriers?|plannings?|horaires?|echeances?|jalons?|delais?|durees?|budgets?|montants?
+    |prix|couts?|tarifs?|enveloppes?|objectifs?|cibles?|cloture|ordre|methode
+  )(?: (?:est|sont|reste|restent|rest[a-z]+))? ?$
+`
 
 function lastLine(text: string): string {
   return text.split('\n').at(-1) ?? ''
