@@ -8,9 +8,11 @@ import type { Finding } from '../../findings/finding.ts'
 import { lastNamesToldIn, peopleToldIn, type ToldPerson } from '../../reading/told-people.ts'
 import { keptResults } from '../../scene/kept-results.ts'
 import { type Told as Document, documentsOf, missionOf, type Scene } from '../../scene/scene.ts'
-import { nameFinding } from './name-finding.ts'
+import { nameFinding, nearNameMessage } from './name-finding.ts'
 import { namesTwice } from './names-twice.ts'
 import { rosterOf } from './rosters.ts'
+import { areToldApart } from './told-apart.ts'
+import { usurpedPost } from './usurped-posts.ts'
 
 /** A mission's people keep their names and posts from the brief to the last report. */
 export function nearNames(scene: Scene): Finding[] {
@@ -19,7 +21,7 @@ export function nearNames(scene: Scene): Finding[] {
     const roster = rosterFor(told)
     const present = peopledBy(told).meeting?.participants ?? []
     if (roster.members.length + present.length === 0) return namesTwice(told, peopleToldIn(told))
-    const listed = { roster, present }
+    const listed = { roster, present, scene }
     return [...fullNames(told, listed), ...lastNames(told, listed)]
   })
 }
@@ -54,22 +56,26 @@ function known(member: Member): Known {
 /** A mission's people are held against each of its documents. */
 const keptKnown = keptResults<Known>()
 
-type Listed = { readonly roster: Roster; readonly present: readonly Member[] }
+type Listed = {
+  readonly roster: Roster
+  readonly present: readonly Member[]
+  readonly scene: Scene
+}
 
 /** The roster says how somebody present is spelt; who is present, how those are that it does not list. */
-function fullNames(told: Document, { roster, present }: Listed): Finding[] {
+function fullNames(told: Document, { roster, present, scene }: Listed): Finding[] {
   const strangers = strangersIn(told, roster)
   if (strangers.length === 0) return []
   const there = present.map(known)
   const presentNames = namesOf(there)
   const held = strangers.map(
     each =>
-      misspelt(told, each, roster.known) ??
-      (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there)) ??
-      usurped(told, each, roster.members.length > 0 ? roster.members : present),
+      misspelt(told, each, roster.known, scene) ??
+      (presentNames.has(folded(each.name)) ? undefined : misspelt(told, each, there, scene)) ??
+      usurpedPost(told, each, roster.members.length > 0 ? roster.members : present),
   )
   const others = strangers.filter((_, index) => held[index] === undefined)
-  return [...held.flatMap(findings => findings ?? []), ...amongOthers(told, others)]
+  return [...eachNameOnce(held.flatMap(findings => findings ?? [])), ...amongOthers(told, others)]
 }
 
 /** Those whom nothing lists are held against each other. */
@@ -113,7 +119,7 @@ function namesOf(people: readonly Known[]): ReadonlySet<string> {
 }
 
 /** « Mme Bouvié » where the only name near is that of Mme Bouvier. */
-function lastNames(told: Document, { roster, present }: Listed): Finding[] {
+function lastNames(told: Document, { roster, present, scene }: Listed): Finding[] {
   const said = new Map(lastNamesToldIn(told).map(each => [folded(each.name), each]))
   if (said.size === 0) return []
   const all = [...roster.known, ...present.map(known)].flatMap(each => {
@@ -123,7 +129,7 @@ function lastNames(told: Document, { roster, present }: Listed): Finding[] {
   return [...said].flatMap(([name, person]) => {
     if (name.length < 4 || all.some(({ words }) => words.split(/[ -]/).includes(name))) return []
     const meant = all.find(({ last }) => isOneLetterAside(name, last))
-    return meant === undefined ? [] : [misspelling(told, person, meant)]
+    return meant === undefined ? [] : [misspelling(told, person, meant, scene)]
   })
 }
 
@@ -141,13 +147,19 @@ function bare(name: string): string {
 type Known = Member & { readonly words: string }
 
 /** One of the two names is right and the other is a letter aside. */
-function misspelt(told: Document, person: ToldPerson, known: readonly Known[]) {
+function misspelt(told: Document, person: ToldPerson, known: readonly Known[], scene: Scene) {
   const own = folded(person.name)
   const meant = known.find(({ words }) => isNearName(words, own))
-  return meant === undefined ? undefined : [misspelling(told, person, meant)]
+  if (meant === undefined) return undefined
+  return areToldApart(told, person.name, meant) ? [] : [misspelling(told, person, meant, scene)]
 }
 
-function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): Finding {
+function misspelling(
+  told: Document,
+  { name, said }: ToldPerson,
+  meant: Known,
+  scene: Scene,
+): Finding {
   const { meeting, mission } = peopledBy(told)
   const isThere = meeting?.participants.some(each => each.name === meant.name) === true
   const known = mission === undefined ? 'la proposition' : 'le brief'
@@ -155,31 +167,13 @@ function misspelling(told: Document, { name, said }: ToldPerson, meant: Known): 
   return nameFinding(told, said, {
     name,
     expected: bare(meant.name),
-    message: `${name} n’apparaît nulle part ailleurs ; ${where} nomme ${meant.name}.`,
+    message: nearNameMessage(name, meant.name, { where, told, scene }),
   })
 }
 
-/** One person at a time holds such a post in a company. */
-const headPost = /^(?:presidente?|directeur general|directrice generale|gerante?|pdg|ceo|maire|dg)$/
-
-function usurped(
-  told: Document,
-  { name, title = '', said }: ToldPerson,
-  roster: readonly Member[],
-) {
-  if (!headPost.test(folded(title))) return undefined
-  const holder = roster.find(({ role = '' }) => withoutGender(role) === withoutGender(title))
-  if (holder === undefined) return undefined
-  return [
-    nameFinding(told, said, {
-      name,
-      expected: bare(holder.name),
-      message: `${name} est dit « ${title} » ; dans le brief, c’est ${holder.name}.`,
-    }),
-  ]
-}
-
-/** « Présidente » and « Président » are one post. */
-function withoutGender(post: string): string {
-  return folded(post).replace(/trice/g, 'teur').replace(/e\b/g, '')
+/** Where the name stands first. */
+function eachNameOnce(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ stated }, rank) => findings.findIndex(each => each.stated === stated) === rank,
+  )
 }

@@ -13,6 +13,8 @@ import {
   type Told,
   writingsOf,
 } from '../../scene/scene.ts'
+import { nearNameMessage } from './name-finding.ts'
+import { areToldApart } from './told-apart.ts'
 
 /**
  * « Corinne Valette » in one report, where the brief has but a Karine Valette: two first names that sound alike
@@ -27,7 +29,8 @@ export function otherFirstNames(scene: Scene): Finding[] {
     return peopleToldIn(told).flatMap(person => {
       const meant = namesakeOf(person, team)
       if (meant === undefined || isPresent(person, told)) return []
-      return isKnown(person.name, told, scene) ? [] : [finding(told, person, meant)]
+      if (areToldApart(told, person.name, meant)) return []
+      return isKnown(person.name, told, scene) ? [] : [finding(told, person, meant, scene)]
     })
   })
 }
@@ -94,12 +97,12 @@ function isKnown(name: string, { id, client }: Told, scene: Scene): boolean {
   )
 }
 
-function finding(told: Told, { name, said }: ToldPerson, meant: Member): Finding {
+function finding(told: Told, { name, said }: ToldPerson, meant: Member, scene: Scene): Finding {
   return {
     code: 'unknown-person',
     severity: 'warning',
     place: placeIn(told, said.field, said.path, name),
-    message: `${name} n’apparaît nulle part ailleurs ; le brief nomme ${meant.name}.`,
+    message: nearNameMessage(name, meant.name, { where: 'le brief', told, scene }),
     expected: meant.name,
     stated: name,
   }
