@@ -9,6 +9,7 @@ export type Move = {
   readonly others: readonly Figure[]
   /** Percent, points, how many more or less, or how many times as many. */
   readonly stated: Stated
+  readonly isAimed?: true
   readonly start: number
   readonly end: number
 }

@@ -52,8 +52,9 @@ function isTrue(move: Move): boolean {
   return [move.to, ...move.others].some(to => isRight({ ...move, to }))
 }
 
-function isRight({ from, to, stated }: Move): boolean {
-  if (from.value === 0) return true
+function isRight(move: Move): boolean {
+  const { from, to, stated } = move
+  if (from.value === 0 || isRoundedFrom(move)) return true
   const relative = Math.abs((to.value - from.value) / from.value) * 100
   const gap = Math.abs(to.value - from.value)
   if (stated.kind === 'times')
@@ -72,6 +73,14 @@ function isRight({ from, to, stated }: Move): boolean {
     const off = value - figure.value
     return Math.abs(off) <= margin + 1e-9 || (off >= 0 && off < 2 * figure.half)
   })
+}
+
+/** A third less than 10 is 7: what is aimed at is told in whole hours, or in whole numbers. */
+function isRoundedFrom({ from, to, stated, isAimed }: Move): boolean {
+  if (isAimed === undefined || stated.kind !== 'percent') return false
+  const aimed = from.value * (stated.figure.value / 100)
+  const half = to.unit === 'min' && to.value % 60 === 0 ? 30 : to.half
+  return Math.abs(Math.abs(to.value - from.value) - aimed) <= half
 }
 
 /** Between percentages, a change told in percent may be one of points. */

@@ -7,7 +7,13 @@ export type Stated =
   | { readonly kind: 'times'; readonly times: number; readonly words: string }
 
 /** A change that a line tells, and where. */
-export type Told = { readonly stated: Stated; readonly start: number; readonly end: number }
+export type Told = {
+  readonly stated: Stated
+  readonly start: number
+  readonly end: number
+  /** « réduire de 30 % les litiges (14 → 10 par mois) »: the figures are rounded from the change. */
+  readonly isAimed?: true
+}
 
 const afterWords = pattern('iu')`
   ^[^\d.;()]{0,60}(?:\((?:soit )?|, ?(?:soit|donc)?|[ \u00a0\u202f]?:)[ \u00a0\u202f]*(?:
@@ -93,23 +99,32 @@ export function toldBefore(
   if (gap !== undefined) return { stated: gap, start: before.start, end: last.end }
   const stated = statedOf(before)
   if (stated === undefined) return undefined
-  const isOpened =
-    opened.test(intro) ||
-    (openedAfterIts.test(intro) && !before.isVague && isMoveOf(line, first, last))
+  const isAimed = openedAfterIts.test(intro) && !before.isVague && isMoveOf(line, first, last)
   const isMove =
     before.sign !== '' || verbs.test(line.slice(Math.max(0, before.start - 80), before.start))
-  return isOpened && isMove ? { stated, start: before.start, end: last.end } : undefined
+  if (!isMove || !(isAimed || opened.test(intro))) return undefined
+  return { stated, start: before.start, end: last.end, ...(isAimed && { isAimed }) }
 }
 
 const opened = /^[ \u00a0\u202f]?\((?:passe[rés]* |passant )?(?:de )?$/iu
 /** « réduire de 15 % la valeur du stock (de 90 000 € à 76 500 €) »: what changes stands between. */
 const openedAfterIts =
-  /^ (?:la |le |les |l[’']|nos |vos |notre |votre |leurs? )(?:(?! et |, )[^\d.;:()€%]){3,60}(?: \((?:de )?|,? (?:passe[rés]* |passant )?de )$/iu
+  /^ (?:la |le |les |l[’']|nos |vos |notre |votre |leurs? )(?:(?! et |, )[^\d.;:()€%]){3,60}(?: \((?:de )?|(?:,| :)? (?:passe[rés]* |passant )?de )$/iu
 
-/** Of one measure, with an arrow or down: « (de 10 à 12 semaines) » may be how long it takes. */
+/**
+ * Of one measure, with an arrow or down: « (de 10 à 12 semaines) » may be how long it takes. With an arrow, the
+ * second may tell for both what they count, or in how long: « (20 h → 14 h/semaine) », « (120 → 90 appels) ».
+ */
 function isMoveOf(line: string, from: Figure, to: Figure): boolean {
-  const isAlike = from.unit !== '' && from.unit === to.unit && from.per === to.per
-  return isAlike && (to.value < from.value || /→|->/.test(line.slice(from.end, to.start)))
+  const hasArrow = /→|->/.test(line.slice(from.end, to.start))
+  const isAlike = from.unit === to.unit && from.unit !== '' && from.per === to.per
+  const isToldOnce =
+    hasArrow && isToldLast(from.unit, to.unit) && isToldLast(from.per, to.per) && to.unit !== ''
+  return isToldOnce || (isAlike && (hasArrow || to.value < from.value))
+}
+
+function isToldLast(first: string, second: string): boolean {
+  return first === second || first === ''
 }
 
 /** « divisé par deux (de 40 à 20) », « réduire de moitié le temps de saisie (de 40 à 20 min) ». */
