@@ -11,19 +11,33 @@ export function staffByTrade(scene: Scene): Finding[] {
 const ofPeople = pattern('iu')`
   ^\W*(?:
     qui fait quoi
-    |répartition(?: du personnel| des effectifs| de l[’']effectif| des équipes| par métier)?
+    |(?<division>répartition(?: du personnel| des effectifs| de l[’']effectif| des équipes| des salariés| par (?:métier|service|fonction))?)
     |effectifs?|métiers?|équipes?|postes|personnel|salariés|collaborateurs|fonctions?
     |organisation
-  )\W* : (.+?)\.?$
+  )\W* : (?<list>.+?)\.?$
 `
-const one = /^(?:dont )?(\d{1,4}) \p{L}[^\d:;()]*$/u
+const one = /^(?:dont )?(?<count>\d{1,4}) (?<who>\p{L}[^\d:;()]*)$/u
+const inBrackets = / ?\((?:dont )?[^()]*\)/gu
+/** Those who may be over the number of the staff, and what is nobody. */
+const notStaff = pattern('iu')`
+  intérimaire|saisonnier|apprenti|alternant|stagiaire|prestataire|bénévole|vacataire|intermittent|indépendant|sous-traitant
+  |équivalents? temps
+  |^(?:sites?|agences?|magasins?|boutiques?|ateliers?|clients?|abonnés|adhérents|véhicules?|camions?|références?|produits?|jours?|heures?|etp)(?!\p{L})
+`
 
-/** Nothing but so many of each, the last one after « et ». */
-function partsIn(text: string): number[] {
-  const [, list = ''] = ofPeople.exec(text) ?? []
-  const items = list.split(/, (?=\d)| et (?=\d)/)
-  const counts = items.map(item => one.exec(item.trim())?.[1])
-  const isClosed = / et \d[^,]*$/.test(list)
-  const isWhole = isClosed && counts.length > 2 && counts.every(count => count !== undefined)
-  return isWhole ? counts.map(Number) : []
+/**
+ * Nothing but so many of each, the last one after « et »; « Répartition » tells them all without it, of a number
+ * that is not round: « environ 50 salariés » is kept as 50.
+ */
+function partsIn(text: string, headcount: number): number[] {
+  const { list = '', division } = ofPeople.exec(text)?.groups ?? {}
+  const bare = division === undefined ? list : list.replace(inBrackets, '')
+  const parts = bare.split(/, (?=\d)| et (?=\d)/).map(item => one.exec(item.trim())?.groups)
+  const isClosed = / et \d[^,]*$/.test(bare)
+  const isAll = isClosed || (division !== undefined && headcount % 10 !== 0 && !isOpen.test(bare))
+  const isStaff = parts.every(part => part !== undefined && !notStaff.test(part.who ?? ''))
+  return isAll && isStaff && parts.length > 2 ? parts.map(part => Number(part?.count)) : []
 }
+
+/** « , etc. », « … » */
+const isOpen = /etc\b|…|\.\.\.|notamment|surtout|autres/iu

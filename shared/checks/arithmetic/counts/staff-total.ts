@@ -8,7 +8,7 @@ import { placeIn, type Scene, toldClient } from '../../scene/scene.ts'
 type StaffTold = {
   readonly rough: RegExp
   /** How many there are in each part of the staff; none where not all parts are told. */
-  readonly partsIn: (text: string) => readonly number[]
+  readonly partsIn: (text: string, headcount: number) => readonly number[]
 }
 
 /** What the sheet of a client tells of the parts of its staff makes all of it. */
@@ -18,7 +18,7 @@ export function staffTotals({ workspace }: Scene, { rough, partsIn }: StaffTold)
     if (headcount === undefined) return []
     const sheet = toldClient(client)
     return figuresLike(sheet, rough).flatMap(({ text, field, path }) => {
-      const parts = partsIn(text)
+      const parts = partsIn(text, headcount)
       const total = sum(parts)
       const isFar = Math.abs(total - headcount) > headcount * mostOff
       if (parts.length === 0 || total === headcount || isFar) return []

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { found } from '../../across/one-mission.ts'
 
 test('Those of all the sites are as many as the company has', () => {
@@ -23,6 +23,40 @@ test('Those of all the trades are, too', () => {
   expect(told('Effectifs : 38 cueilleurs, 6 tailleurs, 4 vendeurs')).toEqual([])
   expect(told('Parc : 38 camions, 6 remorques et 9 chariots')).toEqual([])
   expect(told('Équipes : 12 cueilleurs, 6 tailleurs et 8 vendeurs')).toEqual([])
+})
+
+describe('« Répartition » tells all of them, with or without « et »', () => {
+  const told = (line: string, headcount = 52) => found({ client: { headcount, profile: [line] } })
+
+  test.each([
+    'Répartition : 38 cueilleurs, 7 tailleurs, 8 vendeurs au marché',
+    'Répartition par métier : 38 cueilleurs (dont 9 à temps partiel), 6 tailleurs, 6 personnes au bureau',
+    'Répartition des effectifs : 30 cueilleurs, 12 tailleurs, 8 vendeurs et 3 personnes au bureau.',
+  ])('a wrong one: « %s »', line => {
+    expect(told(line)).toEqual(['total-mismatch 52'])
+  })
+
+  test.each([
+    'Répartition : 38 cueilleurs, 6 tailleurs, 8 vendeurs au marché',
+    'Répartition : 38 cueilleurs, 9 tailleurs, 8 saisonniers',
+    'Répartition : 38 cueilleurs, 6 tailleurs, etc.',
+    'Répartition : 38 cueilleurs, 7 tailleurs, environ 8 vendeurs',
+    'Répartition : 38 cueilleurs, 7 tailleurs, une dizaine de vendeurs',
+    'Répartition : 38 cueilleurs, dont 9 à temps partiel, 6 tailleurs, 8 vendeurs',
+    'Répartition : 38 véhicules, 7 remorques, 8 chariots',
+    'Répartition : 20 cueilleurs, 6 tailleurs, 8 vendeurs',
+    'Répartition : 70 % de cueilleurs, 20 % de tailleurs, 10 % de vendeurs',
+    'Répartition du CA : 38 cueilleurs, 7 tailleurs, 8 vendeurs',
+  ])('right, partial, or of something else: « %s »', line => {
+    expect(told(line)).toEqual([])
+  })
+
+  test('a round number may be about right', () => {
+    expect(told('Répartition : 38 cueilleurs, 6 tailleurs, 8 vendeurs', 50)).toEqual([])
+    expect(told('Répartition : 38 cueilleurs, 6 tailleurs, 8 vendeurs', 51)).toEqual([
+      'total-mismatch 51',
+    ])
+  })
 })
 
 test('Those that a client sells to are shares of all', () => {
