@@ -14,6 +14,7 @@ import { resultsAhead } from './chronology/results-ahead.ts'
 import { settledAhead } from './chronology/settled-ahead.ts'
 import { signedFirst } from './chronology/signed-first.ts'
 import { actionDates } from './due-dates/action-dates.ts'
+import { datesAfterEnd } from './due-dates/dates-after-end.ts'
 import { followUps } from './due-dates/follow-ups.ts'
 import { stepsAhead } from './due-dates/steps-ahead.ts'
 import { validities } from './due-dates/validities.ts'
@@ -89,6 +90,7 @@ export const timeRules: Rules = {
     delaysBefore,
     doneAhead,
     followUps,
+    datesAfterEnd,
     phaseLengths,
     workedLengths,
     phaseBounds,

@@ -34,6 +34,10 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     '430 agents dans 2 agences : Brest (260 agents) et Lorient (150).',
     '430 agents sur trois sites : Brest (260), Lorient (110) et Vannes (70).',
   ],
+  datesAfterEnd: [
+    'Fin de mission : 31 mars 2025\n1 mois : 30 avril 2025\n3 mois : 31 juillet 2025\n6 mois : 30 septembre 2025',
+    'Clôture du projet le 31 mars 2025\nM+1 : 2 mai 2025\nM+2 : 30 mai 2025\nM+3 : 31 juillet 2025',
+  ],
   daysLeft: [
     '13 jours consommés sur 20, il reste 9 jours.',
     '1 420 fiches nettoyées sur 2 000, il en reste 680.',

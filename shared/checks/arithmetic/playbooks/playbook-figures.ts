@@ -10,6 +10,7 @@ import { statedWeekdays } from '../../time/calendar/stated-weekdays.ts'
 import { toldHolidays } from '../../time/calendar/told-holidays.ts'
 import { eventsInWords } from '../../time/chronology/events-in-words.ts'
 import { settledAhead } from '../../time/chronology/settled-ahead.ts'
+import { datesAfterEnd } from '../../time/due-dates/dates-after-end.ts'
 import { inSoLong } from '../../time/durations/in-so-long.ts'
 import { lastingUntil } from '../../time/durations/lasting-until.ts'
 import { rangedLengths } from '../../time/durations/ranged-lengths.ts'
@@ -96,6 +97,7 @@ const rules = [
   eventsInWords,
   rangedLengths,
   lastingUntil,
+  datesAfterEnd,
   inSoLong,
   toldGaps,
   toldLengths,
