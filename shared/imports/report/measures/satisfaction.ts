@@ -1,12 +1,15 @@
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { withWeekday } from '../../../french/dates/named-day.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { isPersonName } from '../../header/person.ts'
-import { type Entry, entry, type Title, wholeText } from '../../outline/entry.ts'
+import { type Entry, entry, wholeText } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
-import { isBareMark, isNote, markBehind, scoreBy, scoresOf } from './scores.ts'
+import { speakersApart } from './marked-speakers.ts'
+import { isNote, markBehind, scoreBy, scoresOf } from './scores.ts'
+import type { Speaker } from './speakers.ts'
 
 type Satisfaction = Report['satisfaction']
 export type SatisfactionReading = Satisfaction & { readonly left: readonly Left[] }
@@ -22,8 +25,9 @@ export function readSatisfaction(
   let open: boolean
   let isJustSaid = false
   let isJustSigned = false
-  for (const { entries, title, below } of parts) {
-    const speaker = speakerIn(below.findLast(each => !isBareMark(each.text)) ?? title, anchor)
+  for (const { entries, title, below, speaker } of parts.flatMap(each =>
+    speakersApart(each, anchor),
+  )) {
     open = false
     for (const each of entries.flatMap(saidApart)) {
       const heard: string | undefined =
@@ -97,7 +101,7 @@ const longestSignature = 90
 function quoteSigned(text: string, signed: string, anchor: string): Quote {
   const span = firstDateSpan(signed, anchor)
   const author = signed
-    .replace(span?.source ?? '', '')
+    .replace(span === undefined ? '' : withWeekday(signed, span), '')
     .replace(
       /\(\s*\)|(?<=[\s,(])(?:(?:entretien|réunion|comité|atelier|point|courriel|mail|enquête)\s+)?(?:le|du|de)\s*\)?$/giu,
       '',
@@ -119,7 +123,7 @@ const closing = /\s*["”»]$/
 
 function quoteOf(
   each: Entry,
-  speaker: Partial<Quote>,
+  speaker: Speaker,
   isOpen: boolean,
   anchor: string,
 ): Quote | 'continued' | undefined {
@@ -149,42 +153,4 @@ function append(quotes: Quote[], text: string): void {
 
 function unquoted(text: string): string {
   return text.replace(opening, '').replace(closing, '')
-}
-
-/** « Feedback Julien Mercier (28 avril) » names who speaks and when. */
-function speakerIn({ text }: Title, anchor: string): Partial<Quote> {
-  const span = firstDateSpan(text, anchor)
-  const name = text
-    .replace(/\([^)]*\)/g, aside => (span ? withoutDay(aside, span.source) : aside))
-    .replace(
-      /^(?:feedback|retour|avis|t[ée]moignage|mot|verbatim)s?\s+(?:de |du |des |d['’])?/iu,
-      '',
-    )
-    .replace(span?.source ?? '', '')
-    .replace(/,?\s+(?:le|du|au)\s*$/iu, '')
-    .replace(/[\s,–—-]+$/u, '')
-    .trim()
-  const isName =
-    isCapitalised(name) &&
-    !/^(?:satisfaction|verbatims?|nps|temoignages?|feedbacks?)\b/.test(bareWords(name))
-  const isAnonymous = /anonym/i.test(text)
-  return {
-    ...(isAnonymous && { anonymous: true }),
-    ...(isName && { author: name }),
-    ...(span?.exact && { date: span.start }),
-  }
-}
-
-/** « (Gérant, 4 août) » without its day. */
-function withoutDay(aside: string, day: string): string {
-  const words = aside.replace(day, '').replace(/[\s,–—-]+(?:le\s*)?\)$/u, ')')
-  return /\p{L}{3}/u.test(words) ? words : ' '
-}
-
-/** « Julien Mercier », « Anne de Roy, directrice »; not « Paroles recueillies ». */
-function isCapitalised(name: string): boolean {
-  const [words = ''] = name.split(/\s*[,(–—]/u)
-  return words
-    .split(/\s+/)
-    .every(word => /^(?:\p{Lu}|(?:de|du|des|la|le|d[’'].*|&|et)$)/u.test(word))
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { isPersonName } from '../../header/person.ts'
 import { type Entry, entry, type Title } from '../../outline/entry.ts'
 
@@ -15,7 +16,8 @@ export function scoresOf(each: Entry, title: Title): Score[] {
   const [, alone, given, most] =
     label === undefined && cells === undefined ? (namedMark.exec(text) ?? []) : []
   if (alone !== undefined) return [scoreAt(alone, given, most)]
-  const name = cells === undefined ? (label ?? title.text) : (cells[0]?.text ?? title.text)
+  const own = cells === undefined ? label : cells[0]?.text
+  const name = own ?? [title.text, ...whenGiven(text)].join(', ')
   const [, digits, max] = mark.exec(told) ?? []
   if (digits !== undefined) return [scoreAt(name, digits, max)]
   const [, net, aside = ''] =
@@ -24,6 +26,20 @@ export function scoresOf(each: Entry, title: Title): Score[] {
   const isNet = net !== undefined && /\bnps\b/.test(bareWords(name))
   return isNet ? [scoreAt(`${name} ${aside}`.trim(), net, '100')] : []
 }
+
+/** « 7,2/10 en mars 2026 (214 répondants) »: the month of a mark that nothing names but its title. */
+function whenGiven(text: string): string[] {
+  const [given = ''] = mark.exec(text) ?? []
+  const told = text.slice(given.length)
+  const when = firstDateSpan(told, anyDay)
+  const isItsOwn =
+    when !== undefined &&
+    /^[\s,(–—-]*(?:(?:en|au|le|fin|début)\s)?\s*$/iu.test(told.slice(0, when.index))
+  return given !== '' && isItsOwn ? [when.source] : []
+}
+
+/** It is told in the words of the document. */
+const anyDay = '2000-01-01'
 
 /** « Note : 9/10 » under somebody's name is theirs. */
 export function scoreBy(author: string | undefined, score: Score): Score {
