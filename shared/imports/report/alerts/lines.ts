@@ -7,7 +7,8 @@ import type { Told } from './options.ts'
 /** « *Pistes envisagées.* » alone on its line stands over those that follow. */
 export function toldBelow(entries: readonly Entry[], under: Title | undefined): Told[] {
   let label = under
-  return entries.flatMap(each => {
+  return entries.flatMap((each, at) => {
+    if (isAside(each, entries.slice(0, at))) return []
     const opened = openedBy(each)
     const isProse = each.kind === 'paragraph' && each.label === undefined && label === undefined
     const lines = isProse ? toldInLine(each.text) : []
@@ -20,6 +21,17 @@ export function toldBelow(entries: readonly Entry[], under: Title | undefined): 
       : [{ name: bareWords(opened.label), text: opened.value, entry: undefined }]
   })
 }
+
+/** « *Le prix est celui d’octobre.* », in italics below fields or a list: said beside the alert. */
+function isAside({ kind, label, markdown, text }: Entry, above: readonly Entry[]): boolean {
+  if (kind !== 'paragraph' || label !== undefined || !inItalics.test(markdown.trim())) return false
+  const isBelow = above.some(
+    each => each.kind === 'item' || fieldNamed(bareWords(each.label ?? '')) !== undefined,
+  )
+  return isBelow && /\s\S.*[.!]$/u.test(text) && fieldNamed(bareWords(text)) === undefined
+}
+
+const inItalics = /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)$/u
 
 /** « *Ce qui se passe.* L’éditeur… »: words set apart at the head of a line. */
 export function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {

@@ -5,6 +5,7 @@ import { isPersonName } from '../../header/person.ts'
 import { type Entry, entry, wholeText } from '../../outline/entry.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
+import { isAboutRequests } from './about-requests.ts'
 
 type Request = Report['requests'][number]
 
@@ -15,7 +16,7 @@ export function readRequests(
 ): Report['requests'] {
   const requests: Request[] = []
   let before: Entry | undefined
-  for (const each of parts.flatMap(linesOf)) {
+  for (const each of parts.flatMap(linesOf).filter(each => !isAboutRequests(each))) {
     const last = requests.at(-1)
     const whole = requestRow(each, anchor) ?? requestInLine(each, anchor)
     if (whole !== undefined) requests.push(whole)

@@ -109,6 +109,35 @@ test('Requests one below the other, without answers, are two requests', () => {
   expect(requests).toEqual([{ request: 'Suivre les pelotes' }, { request: 'Un second séchoir' }])
 })
 
+test('What tells where the other requests are asks nothing, and is a note', () => {
+  const asked = (...lines: string[]) => {
+    const text = ['# RAPPORT MENSUEL', '', '**Date :** 31 mars 2025', '', '### 8. DEMANDES', '']
+    const read = importDocument([...text, ...lines].join('\n'), {
+      newId: () => 'id',
+      today: '2025-04-01',
+    })
+    if (read.kind === 'refused' || read.document.content.kind !== 'monthly') throw new Error()
+    return read.document.content.report
+  }
+  const told = '**Demande n°3 (20 mars) :** un second séchoir'
+  const about = [
+    '*Les demandes n°1 et n°2 sont dans le rapport de février.*',
+    'Les deux autres demandes ont été retirées.',
+    'Les demandes du mois ont toutes reçu une réponse.',
+  ]
+  for (const line of about) {
+    const { requests, notes = [] } = asked(told, '', line)
+    expect(requests).toEqual([{ date: '2025-03-20', request: 'un second séchoir' }])
+    expect(JSON.stringify(notes)).toContain(line.replaceAll('*', ''))
+  }
+  const others = [
+    'Les demandes d’achat doivent passer par la gérante',
+    'Pouvoir lire les demandes en cours',
+    'Les questions en cours sont-elles visibles ?',
+  ]
+  for (const line of others) expect(asked(told, '', line).requests).toHaveLength(2)
+})
+
 test('Options in a table are called by their names, with what they cost', () => {
   const [alert] = report(
     'monthly',

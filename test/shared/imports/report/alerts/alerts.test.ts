@@ -98,4 +98,31 @@ describe('An alert on plain lines', () => {
       },
     ])
   })
+
+  it('is without what is said in italics below it, which is no option of it', () => {
+    const below = (...lines: string[]) =>
+      alertsIn(
+        '#### Alerte n°1 : four en panne',
+        '**Problème :** arrêt de deux jours',
+        '**Options étudiées :**',
+        '- Option A : four loué (900 €) ✅',
+        '- Option B : pièce attendue',
+        '',
+        ...lines,
+      )
+    const [alert, ...others] = below(
+      '**Décision :** option A',
+      '',
+      '*Les 900 € sont ceux du devis de mars.*',
+    )
+    expect(others).toEqual([])
+    expect(alert).toMatchObject({ problem: 'arrêt de deux jours', decision: 'option A' })
+    expect(alert?.options.map(({ label }) => label)).toEqual([
+      'four loué (900 €)',
+      'pièce attendue',
+    ])
+    expect(below('_Le devis court jusqu’en mai._')[0]?.options).toHaveLength(2)
+    const [told] = alertsIn('#### Alerte n°1 : casse', '*Quatre pièces sur cent sont cassées.*')
+    expect(told?.problem).toBe('Quatre pièces sur cent sont cassées.')
+  })
 })
