@@ -70,6 +70,16 @@ export function authorsIn(text: string | undefined): string[] {
   if (isExplained) return [before.trim()]
   const staff = inside === undefined ? [] : peopleIn(inside).map(({ name }) => name)
   const isFirm = staff.length > 0 && staff.every(isPersonName)
-  const people = isFirm ? staff : peopleIn(text).map(({ name }) => name)
+  if (isFirm) return staff
+  const together = writtenTogether(text) ?? text
+  const people = peopleIn(together).map(({ name }) => name)
   return people.length > 0 ? people : [text]
+}
+
+/** « Anne Roy, avec Paul Blin », « Anne Roy (avec Paul Blin et Luc Petit) »: they wrote it together. */
+function writtenTogether(text: string): string | undefined {
+  const [, first = '', others = ''] =
+    /^((?:[^()]|\([^()]*\))+?)(?:,\s+|\s+|\s*\()avec\s+([^()]+)\)?$/u.exec(text) ?? []
+  const names = peopleIn(others).map(({ name }) => name)
+  return first !== '' && names.every(isPersonName) ? [first, ...names].join(', ') : undefined
 }

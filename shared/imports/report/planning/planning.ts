@@ -143,7 +143,7 @@ function milestoneOf(
   return {
     title,
     ...(planned && { planned: planned.end }),
-    ...(moved && !isDone && { revised: moved.end }),
+    ...(moved && (!isDone || actual !== undefined) && { revised: moved.end }),
     ...(reached && { actual: reached.end }),
     ...labelOf(planned, reached),
     ...gapOf(cellNamed(cells, 'gap') ?? slipBeside(cellNamed(cells, 'status'))),

@@ -34,6 +34,25 @@ test('A real date in the past was reached', () => {
   expect(milestone('26 mars', '+2j')).toMatchObject({ actual: '2025-03-26', status: 'done' })
 })
 
+test('A date that was moved, then reached, keeps the three days that the table tells', () => {
+  const { milestones } = reported(
+    '## Planning',
+    '',
+    '| Jalon | Prévu | Révisé | Réel |',
+    '|---|---|---|---|',
+    '| Essai des cuves | 3 mars 2025 | 10 mars 2025 | 10 mars 2025 |',
+    '| Essai des presses | 3 mars 2025 | 10 mars 2025 | 12 mars 2025 |',
+    '| Choix du bain | 24 février 2025 | – | 26 février 2025 |',
+    '| Choix du fil | 24 février 2025 | 24 février 2025 | 24 février 2025 |',
+  )
+  expect(milestones.map(({ planned, revised, actual }) => [planned, revised, actual])).toEqual([
+    ['2025-03-03', '2025-03-10', '2025-03-10'],
+    ['2025-03-03', '2025-03-10', '2025-03-12'],
+    ['2025-02-24', undefined, '2025-02-26'],
+    ['2025-02-24', undefined, '2025-02-24'],
+  ])
+})
+
 test('The ends planned and expected of each lot are milestones, beside the lots themselves', () => {
   const { deliverables, milestones } = reported(
     '## Avancement',
