@@ -24,8 +24,10 @@ export function halfKeptRows(read: unknown): (row: Entry) => boolean {
 
 const fewestLost = 2
 
-/** The rows of a table of which a whole column is kept by no reader: « Avant | Après | Référence 2019 ». */
-export function columnLosers(read: unknown): (entries: readonly Entry[]) => ReadonlySet<Entry> {
+/** The rows of a table of which a whole column is kept by no reader, « Avant | Après | Référence 2019 », and which. */
+export function columnLosers(
+  read: unknown,
+): (entries: readonly Entry[]) => ReadonlyMap<Entry, readonly string[]> {
   const named = rowsByName(read)
   return entries => {
     const rows = entries.filter(
@@ -38,9 +40,25 @@ export function columnLosers(read: unknown): (entries: readonly Entry[]) => Read
         filled.every(row => !isTold(cellUnder(row, column), named.get(bareWords(row.label ?? ''))))
       )
     })
-    return new Set(rows.filter(row => lost.some(column => cellUnder(row, column) !== '')))
+    return new Map(
+      rows.flatMap(row => {
+        const columns = lost.filter(column => cellUnder(row, column) !== '')
+        return columns.length === 0 ? [] : [[row, columns] as const]
+      }),
+    )
   }
 }
+
+/** « Délai (mesuré : mars 2026) »: of a measure that was kept, but for when it was taken. */
+export function whenMeasured(row: Entry, lost: readonly string[]): string | undefined {
+  const [column, ...others] = lost
+  if (column === undefined || others.length > 0 || !takenOn.test(bareWords(column)))
+    return undefined
+  return `${row.label} (${column.toLowerCase()} : ${cellUnder(row, column)})`
+}
+
+const takenOn =
+  /^(?:(?:mesure|releve|constate|observe)e?s?(?: (?:le|en|au))?|(?:date|mois|periode)(?: d(?:e|u) (?:la )?(?:mesure|releve))?)$/
 
 /** But the first, and those that follow from others or are read into words. */
 function columnsOf(rows: readonly Entry[]): string[] {

@@ -4,7 +4,7 @@ import { isTotalName } from '../../french/names/total-name.ts'
 import { isPersonName } from '../header/person.ts'
 import { type Entry, type Group, rowText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
-import { columnLosers, halfKeptRows } from './half-kept-rows.ts'
+import { columnLosers, halfKeptRows, whenMeasured } from './half-kept-rows.ts'
 import { withoutValueNames } from './named-values.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
 import { countedPeople, countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
@@ -43,8 +43,10 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
         if (row === undefined) return isLost(told) ? [{ line, text }] : []
         const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
         if (isAsWritten(row, bareTold)) return []
-        if (isHalfKept(row) || losers.has(row) || isLostTotal(row, entries, figures))
+        const when = whenMeasured(row, losers.get(row) ?? [])
+        if (isHalfKept(row) || isLostTotal(row, entries, figures))
           return [{ line, text: rowText(row) }]
+        if (losers.has(row)) return [{ line, text: when ?? rowText(row) }]
         return isLost(told) || isUnknown(row)
           ? [{ line, text: isUnnamed ? rowText(row) : told }]
           : []

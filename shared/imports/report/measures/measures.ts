@@ -1,14 +1,16 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
-import { pattern } from '../../../french/pattern.ts'
+import { isDateOnly } from '../../../french/dates/spans.ts'
 import type { Cell, Entry } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
 import { columnNamed } from '../../outline/tables/column-names.ts'
 import { sentencesIn } from '../../words/sentences.ts'
 import type { ReportTopic } from '../section-names.ts'
+import { isAside, isMoment, isYear } from './measure-columns.ts'
 import { proseMeasure } from './prose-measure.ts'
 import { isSaidAgain, isTaken } from './same-measure.ts'
+import { isSeries, isToldAbout } from './told-about.ts'
 import { namedMeasure, toldMeasure } from './told-measure.ts'
 
 export type Measures = { readonly kpis: Kpi[]; readonly left: readonly Left[] }
@@ -39,7 +41,8 @@ function isSaid(each: Entry): boolean {
 
 function kpiTold(each: Entry): Told | undefined {
   if (each.cells !== undefined) return rowKpi(each.cells)
-  return isReckoning(each) ? undefined : (namedMeasure(each) ?? toldKpi(each))
+  if (isReckoning(each) || isToldAbout(each.label ?? '')) return undefined
+  return namedMeasure(each) ?? toldKpi(each)
 }
 
 /** « Projection : 17 min × 5 × 34 = 48 h par jour » measures nothing yet. */
@@ -57,13 +60,16 @@ function proseMeasures(sentence: string): Told[] {
 type Told = Omit<Kpi, 'id'>
 
 export function rowKpi(cells: readonly Cell[]): Told | undefined {
+  if (isSeries(cells, column => isMoment(column) || isYear(column))) return undefined
   const [first, ...others] = cells
   const named = others.find(({ column }) =>
     /^(?:indicateur|kpi|metrique|critere)/.test(bareWords(column)),
   )
   const measured = others.filter(cell => cell !== named)
-  const of = (pattern: RegExp) =>
-    measured.find(({ column }) => pattern.test(bareWords(column)))?.text
+  const of = (pattern: RegExp) => {
+    const named = measured.filter(({ column }) => pattern.test(bareWords(column)))
+    return (named.find(({ text }) => !isDateOnly(text, anyDay)) ?? named[0])?.text
+  }
   const moments = measured.filter(({ column }) => isMoment(column) || isYear(column))
   const [earliest, latest] = [
     moments.length > 1 ? moments[0]?.text : undefined,
@@ -108,6 +114,9 @@ export function rowKpi(cells: readonly Cell[]): Told | undefined {
   }
 }
 
+/** Told beside what was measured then: « Résultat | Mesuré le ». */
+const anyDay = '2000-01-01'
+
 /** « Situation 2024 | Mai 2025 | Cible »: where it stood in a year, where a later figure stands beside it. */
 function earliestOf(cells: readonly Cell[]): string | undefined {
   const first = cells.findIndex(({ column }) => situated.test(bareWords(column)))
@@ -135,16 +144,6 @@ function afterIn(
   return others.length === 0 ? after?.text : undefined
 }
 
-/** Says something of the measure, and not how far it has come. */
-function isAside(column: string): boolean {
-  return (
-    ['when', 'unit', 'status'].some(name => name === columnNamed(column)) ||
-    /^(?:methode|mode|frequence|poids|rang|echantillon|source|origine|commentaire|remarque|observation|precision|note|detail)/.test(
-      bareWords(column),
-    )
-  )
-}
-
 /** « Hiver dernier | Cet hiver | Variation »: two columns and how far apart they are, whatever they are called. */
 function isPairAndGap(
   cells: readonly Cell[],
@@ -160,23 +159,6 @@ function isPairAndGap(
     [before, after].every(cell => /\d/.test(cell?.text ?? ''))
   )
 }
-
-function isYear(column: string): boolean {
-  return /^(?:en |annee )?20\d\d$/.test(bareWords(column))
-}
-
-/** « À fin février », « Mars », « Ce mois »: when the last figure was measured. */
-function isMoment(column: string): boolean {
-  return moment.test(bareWords(column))
-}
-
-const moment = pattern()`
-  ^(?:(?:(?:cumul|valeur|niveau|mesure|situation|total) )?(?:a |au |en |fin )*)?(?:\d{1,2}(?:er)? )?(?:
-    janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|ce mois|mois \d
-    |[ts][1-4]\b|\d{1,2}(?:er|e|eme) (?:tri|se)mestre|(?:tri|se)mestre \d
-    |date\b|valeur$|fin (?:de )?(?:mois|mission|periode)
-  )
-`
 
 /** « Ruptures de stock : -70 % (alertes automatiques) », « Temps gagné : ~15 h (vs 10 h attendu) ». */
 function toldKpi({ label, value = '', children }: Entry): Told | undefined {

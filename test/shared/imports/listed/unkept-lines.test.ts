@@ -23,6 +23,28 @@ test('A row whose name alone was kept is listed with its two figures, however sm
   ])
 })
 
+test('Of measures that were kept, only when they were taken is listed', () => {
+  const columns = '| Indicateur | Départ | Résultat | Mesuré |'
+  const taken = table(
+    columns,
+    '| File au guichet | 18 min | 7 min | mars 2026 |',
+    '| Appels perdus | 14 % | 9 % | févr. 2026 |',
+  )
+  const kpis = [
+    { label: 'File au guichet', baseline: '18 min', actual: '7 min' },
+    { label: 'Appels perdus', baseline: '14 %', actual: '9 %' },
+  ]
+  expect(listed(taken, { kpis })).toEqual([
+    'File au guichet (mesuré : mars 2026)',
+    'Appels perdus (mesuré : févr. 2026)',
+  ])
+  const others = taken.replace('Mesuré', 'Sondés').replace(/(?:mars|févr.) 2026/g, '2026')
+  expect(listed(others, { kpis })).toEqual([
+    'File au guichet : Départ : 18 min ; Résultat : 7 min ; Sondés : 2026',
+    'Appels perdus : Départ : 14 % ; Résultat : 9 % ; Sondés : 2026',
+  ])
+})
+
 test('A row is kept where what bears its name has its figures, in whatever unit they are stored', () => {
   const kpi = { label: 'File au guichet', baseline: '18 min', actual: 7 }
   expect(listed(measures, { kpis: [kpi] })).toEqual([])
