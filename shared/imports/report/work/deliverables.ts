@@ -1,14 +1,15 @@
 import type { Deliverable } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
-import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { type Entry, rowText, type Title } from '../../outline/entry.ts'
 import type { Left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
 import type { ReportTopic } from '../section-names.ts'
 import { withDetails } from './detailed-work.ts'
 import { workLine } from './line.ts'
+import { inPhase, phaseLeft, withPhasesOpened } from './phase-works.ts'
 import { besideWorks, isBesideTable, isPlaced, remarkLeft, remarksIn } from './remarks.ts'
-import { progressAmong, progressIn, withoutState } from './states.ts'
+import { progressAmong, progressIn } from './states.ts'
+import { type Titled, titled } from './titled-work.ts'
 import { isOverDone, partedByBold } from './titles.ts'
 
 type Part = Section<ReportTopic>
@@ -51,9 +52,10 @@ function readDeliverables(
     }
     current = undefined
   }
-  const told = parts.flatMap(partedByBold)
+  const told = withPhasesOpened(parts.flatMap(partedByBold))
+  unread.push(...told.flatMap(phaseLeft))
   const last = told.findLast(({ below }) => below.some(isStated))
-  for (const { below, entries, title: over } of told) {
+  for (const { below, entries, title: over, phase } of told) {
     const title =
       below.find(({ kind }) => kind === 'heading') ??
       below.find(each => isStated(each) || isOverProse(each, entries)) ??
@@ -69,7 +71,7 @@ function readDeliverables(
         ...works.map(each =>
           label === undefined && each.children.some(isState)
             ? titled(toldBelow(each), anchor, newId)
-            : workLine(each, { label, anchor, newId, untold: state }),
+            : inPhase(workLine(each, { label, anchor, newId, untold: state }), phase),
         ),
       )
       if (label !== undefined && beside.length > 0)
@@ -122,14 +124,6 @@ function isOverProse({ text }: Title, entries: readonly Entry[]): boolean {
   return !isTime && entries.length > 0 && entries.every(({ kind }) => kind === 'paragraph')
 }
 
-/** What is said under the title of one piece of work; `dates` are those it is to be finished on. */
-type Titled = {
-  readonly title: Title
-  readonly texts: string[]
-  readonly states: string[]
-  readonly dates: string[]
-}
-
 /** « Guide d’accueil » over lines that tell its state, in a list. */
 function toldBelow({ text, line, children }: Entry): Titled {
   return {
@@ -167,40 +161,4 @@ function toldUnder(label: string, entries: readonly Entry[]): string[] {
   const lines = entries.map(rowText).filter(text => text !== '')
   if (label === '') return lines
   return lines.length === 0 ? [label] : [`**${label}** : ${lines.join(' ; ')}`]
-}
-
-function titled(
-  { title, texts, states, dates }: Titled,
-  anchor: string,
-  newId: () => string,
-): Deliverable {
-  const progress = progressAmong(states)
-  const due = dates.map(text => firstDateSpan(text, anchor)).find(span => span?.exact)
-  const contradiction = /[✅✔].*(?:en cours|à venir)/iu.exec(title.text)?.[0]
-  const notes = [
-    ...(contradiction === undefined ? [] : [`Statut annoncé : ${contradiction}`]),
-    ...asideOf(title.text),
-    ...texts,
-  ]
-  return {
-    id: newId(),
-    title: withoutState(withoutRank(title.text)),
-    ...(progress ?? { status: 'todo' }),
-    ...(due && { due: due.start }),
-    ...(notes.length > 0 && { notes: notes.join('\n\n') }),
-  }
-}
-
-/** « 🔄 en cours (5 sites sur 8, soit 63 %) » says more than its figure. */
-function asideOf(text: string): string[] {
-  const [, aside = ''] = /[✅✔☑🔄🚧⏳⏸❌⚠🟢🟠🟡🔴][^()]*\(([^()]*)\)\s*$/u.exec(text) ?? []
-  return /\d.*\ssur\s\d|\d\s?%.*\p{L}{3}|\p{L}{3}.*\d\s?%/u.test(aside) ? [aside] : []
-}
-
-/** « Livrable 3 : », « 3) » before the title. */
-function withoutRank(text: string): string {
-  return text.replace(
-    /^(?:(?:livrable|lot|chantier|action)\s*(?:n°|#)?\s*\d+\s*[:.–—-]|\d{1,2}\s?\)(?=\s))\s*/iu,
-    '',
-  )
 }
