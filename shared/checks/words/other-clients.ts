@@ -7,6 +7,7 @@ import { originalAround } from '../reading/original-words.ts'
 import { recordOf, type Said, saidIn, wholeWords } from '../reading/said.ts'
 import { keptResults } from '../scene/kept-results.ts'
 import { documentsOf, placeIn, type Scene, type Told } from '../scene/scene.ts'
+import { withoutReferences } from './named-as-reference.ts'
 import { isNamedOnPurpose, isOneGroup } from './named-on-purpose.ts'
 
 /** A document names no other client of the firm, but as a reference. */
@@ -32,8 +33,7 @@ export function otherClients(scene: Scene): Finding[] {
 const findingsKept = keptResults<readonly Finding[]>()
 
 function namingsOf(others: readonly Client[], told: Told): Finding[] {
-  const said = saidIn(told).filter(({ path }) => path[0] !== 'references')
-  return others.flatMap(client => namings(told, said, client))
+  return others.flatMap(client => namings(told, client))
 }
 
 type NamedClient = {
@@ -96,9 +96,10 @@ function isAnother({ client: other, short }: NamedClient, { client }: Told): boo
  * Where the document itself says it, before where somebody is quoted; nowhere, where it names the client on
  * purpose once.
  */
-function namings(told: Told, said: readonly Said[], other: Client): Finding[] {
+function namings(told: Told, other: Client): Finding[] {
   const pattern = new RegExp(`(?<![${letter}${digit}])${patternOf(other)}${wordEnd}`)
-  const holders = said.filter(({ words }) => pattern.test(words))
+  const all = saidIn(told).filter(({ words }) => pattern.test(words))
+  const holders = withoutReferences(told, all, pattern)
   const first = holders.find(({ isQuoted }) => !isQuoted) ?? holders[0]
   const match = first && pattern.exec(first.words)
   if (first === undefined || !match || isSister(told, other)) return []
