@@ -8,7 +8,7 @@ import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
 import { lawInWords, listed } from '../sending/point.ts'
 import { type LegalPoint, legalObstacles } from './checklist.ts'
 import { sources } from './sources.ts'
-import { isToldInDocument } from './told-mentions.ts'
+import { firmAsTold, isToldInDocument } from './told-mentions.ts'
 
 /** Points that other rules find by themselves, with their computation. */
 const foundElsewhere = new Set(['lines', 'schedule', 'working-days', 'validity'])
@@ -39,7 +39,8 @@ function lackingIn(
 ): Finding[] {
   const { proposal } = offer
   const today = proposal.date ?? ''
-  const lacking = legalObstacles({ proposal, client, firm, others, today })
+  const told = firmAsTold(offer, firm)
+  const lacking = legalObstacles({ proposal, client, firm: told, others, today })
     .filter(({ code }) => !foundElsewhere.has(code) && !isToldInDocument(offer, code))
     .filter(({ code, source }) => source !== undefined || (code === 'number' && others.length > 0))
     .map(point => finding(offer, point))

@@ -29,6 +29,28 @@ test('A letterhead tells its form and its address on lines of their own', () => 
   expect(told('3, rue Basse, 38000 Grenoble')).toContain('Identité du cabinet')
 })
 
+test('What an imported offer tells of the firm is not named among what it lacks', () => {
+  const identity = (text: string, terms: object = { unsaidTerms: [] }) =>
+    checkWorkspace(
+      workspaceOf({ proposal: { subject: 'Audit', notes: [{ text }], ...terms } }),
+      '2025-12-01',
+    )
+      .filter(({ place: { field } }) => field === 'Identité du cabinet')
+      .map(({ message }) => /: (?<all>.*)\. \(/.exec(message)?.groups?.all)
+  const all = 'le nom, la forme juridique, le capital et l’adresse du siège'
+  const number = 'SIRET 812 345 678 00021'
+  expect(identity(`Orme Conseil – SARL au capital de 8 000 € – ${number}`)).toEqual([
+    'le nom et l’adresse du siège',
+  ])
+  expect(identity(`Orme Conseil SAS – ${number}`)).toEqual([
+    'le nom, le capital et l’adresse du siège',
+  ])
+  expect(identity(`Orme Conseil – ${number}`)).toEqual([all])
+  expect(identity(`Pépinières Aubert – SARL au capital de 8 000 € – ${number}`)).toEqual([all])
+  expect(identity('Une SARL du groupe nous a suivis')).toEqual([all])
+  expect(identity('SARL au capital de 8 000 €', {})).toEqual([all])
+})
+
 test('What no text asks of an offer is not said to lack', () => {
   const told = lacking([])
   expect(told).not.toContain('Numéro unique dans l’année')
