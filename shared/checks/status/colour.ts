@@ -8,6 +8,7 @@ import { originalAround } from '../reading/original-words.ts'
 import { saidLike } from '../reading/said.ts'
 import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 import { isRough } from '../time/calendar/days-off.ts'
+import { isGapExplained } from './explained-gap.ts'
 
 const ranks = { green: 0, amber: 1, red: 2 } as const
 const names: Record<Report['status'], string> = {
@@ -19,7 +20,7 @@ const names: Record<Report['status'], string> = {
 
 /**
  * A colour better than the figures give is said with its reason; one that is worse is prudence. Orange
- * for red tells the reader that something is wrong, and is only a remark.
+ * for red tells the reader that something is wrong, and is only a remark; so is what the report explains.
  */
 export function statusColours({ reports, workspace: { firm } }: Scene): Finding[] {
   return reports.flatMap(account => [...colourFinding(account, firm), ...toldBetter(account)])
@@ -37,10 +38,11 @@ function colourFinding(account: ToldReport, firm: Scene['workspace']['firm']): F
   })
   if (date === undefined || ranks[report.status] >= ranks[computed.status]) return []
   const why = computed.reasons.filter(({ level }) => level === computed.status)
+  const isExplained = why.every(({ text }) => isGapExplained(account, text))
   return [
     {
       code: 'rag-mismatch',
-      severity: report.status === 'green' ? 'warning' : 'info',
+      severity: report.status === 'green' && !isExplained ? 'warning' : 'info',
       place: placeIn(account, 'Statut', ['status']),
       message: `Le rapport est ${names[report.status]} ; les seuils donnent ${names[computed.status]}. ${why.map(({ text }) => text).join(' ')}`,
       expected: names[computed.status],
