@@ -9,6 +9,7 @@ import { cellOf } from '../../outline/tables/column-names.ts'
 import { isPeriod, readPeriod } from '../../outline/titles/phase-title.ts'
 import { type PhaseField, phaseField } from '../../outline/topics/phase-fields.ts'
 import { type PartedDays, partedDays } from '../../words/parted-days.ts'
+import { takesLengths } from './lengths.ts'
 
 export type Draft = {
   name: string
@@ -134,6 +135,7 @@ export function dueIn(entry: Entry, anchor: string): string | undefined {
 }
 
 export function addValue(phase: Draft, value: string, anchor: string): void {
+  if (takesLengths(phase, value)) return
   if (phase.period === undefined && isPeriod(value, anchor))
     phase.period = readPeriod(value, anchor)
   else phase.deliverables.push(...listed(value).map(title => ({ title, status: 'todo' as const })))

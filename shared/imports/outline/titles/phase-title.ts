@@ -79,17 +79,28 @@ function nameWithoutNumber(text: string, match: RegExpExecArray | null): string 
 }
 
 /** The last words in parentheses, else after the last dash, colon or comma, when they tell a period. */
-const periodPlaces = [
-  /^((.+?)\s+[–—-]\s+)(?=\p{L}{3})/gu,
-  /\s*[([]([^()[\]]+)[)\]]/gu,
-  /^.*(\s+[–—-]\s+(.+))$/gu,
-  /^.*(\s*:\s+(.+))$/gu,
-  /^.*(,\s*(.+))$/gu,
-]
+function periodsIn(text: string): (readonly (string | undefined)[])[] {
+  const found = (places: readonly RegExp[]) => places.flatMap(place => [...text.matchAll(place)])
+  return [...found(placesOfItsOwn), ...endsOfBrackets(text), ...found(lastPlaces)]
+}
+
+/** « (offre B seulement, 8 semaines, 28 septembre – 20 novembre 2026) »: the last of what stands in brackets. */
+function endsOfBrackets(text: string): [whole: string, inner: string, after: string][] {
+  return [...text.matchAll(/\(([^()]+)\)/gu)].flatMap(([whole, inside = '']) =>
+    [...inside.matchAll(/[,;]\s+/gu)].map(({ 0: comma, index }): [string, string, string] => {
+      const inner = inside.slice(index)
+      return [whole, inner, inner.slice(comma.length)]
+    }),
+  )
+}
+
+const placesOfItsOwn = [/^((.+?)\s+[–—-]\s+)(?=\p{L}{3})/gu, /\s*[([]([^()[\]]+)[)\]]/gu]
+
+const lastPlaces = [/^.*(\s+[–—-]\s+(.+))$/gu, /^.*(\s*:\s+(.+))$/gu, /^.*(,\s*(.+))$/gu]
 
 function withoutPeriod(text: string, anchor: string) {
-  for (const match of periodPlaces.flatMap(place => [...text.matchAll(place)])) {
-    const [whole, inner = '', after] = match
+  for (const match of periodsIn(text)) {
+    const [whole = '', inner = '', after] = match
     const words = (after ?? inner).trim()
     if (!isPeriod(words, anchor)) continue
     const rest = text.replace(after === undefined ? whole : inner, '')
