@@ -27,6 +27,7 @@ const length = pattern('iu')`
       )
     )\s*(?:mois|semaines)(?: et demie?)?
   )(?!\p{L})
+  (?!\s(?:avant|après|plus\s(?:tôt|tard)|auparavant|d[’']avance|à\sl[’']avance|de\s(?:retard|décalage))(?!\p{L}))
 `
 
 /** « Du 3 mars au 30 juin, soit 4 mois », « La mission démarre le 3 mars et s’achève le 30 juin ». */

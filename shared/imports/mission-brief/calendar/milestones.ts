@@ -10,6 +10,7 @@ import { type Left, left, ownHeading } from '../../outline/reading.ts'
 import { cellOf, columnNamed, otherCells } from '../../outline/tables/column-names.ts'
 import { isPeriod } from '../../outline/titles/phase-title.ts'
 import type { Part } from '../../outline/topics/routing.ts'
+import { hasVerb } from '../../words/explaining-sentence.ts'
 import { isFormerPlan } from './former-plan.ts'
 import { isSaid } from './timeline.ts'
 
@@ -44,6 +45,7 @@ export function milestoneRemarks(parts: readonly Part[], anchor: string): Left[]
 /** A sentence below the list, or beside another one, unless it tells what happens on one day. */
 function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: string): boolean {
   if (isAside(each, part)) return true
+  if (isSentenceOfDaysOff(each)) return true
   if (isFormerPlan(each.text) && isExplaining(each, part.entries)) return true
   const day = firstDateSpan(each.text, anchor)
   const isEvent = day?.exact === true && !isAboutDaysOff(each.text)
@@ -54,6 +56,11 @@ function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: s
   )
   const isUndated = day === undefined || isAboutDaysOff(each.text)
   return isBesideList && isUndated && isExplaining(each, part.entries)
+}
+
+/** « Le diagnostic compte deux semaines de quatre jours (Ascension le 14 mai) », an item of a list too. */
+function isSentenceOfDaysOff({ cells, label, text }: Entry): boolean {
+  return cells === undefined && label === undefined && isAboutDaysOff(text) && hasVerb(text)
 }
 
 /** « 56 jours ouvrés seulement : l’Ascension (14 mai) tombe en semaine ». */
@@ -99,7 +106,7 @@ function clausesOf(each: Entry, anchor: string): Entry[] {
   if (cells !== undefined || children.length > 0) return [each]
   const isSeveral = (clauses: readonly string[]) =>
     clauses.length > 1 && clauses.every(clause => firstDateSpan(clause, anchor) !== undefined)
-  const clauses = [/\s*;\s+/u, /[;,]\s+/u]
+  const clauses = [/\s*;\s+(?![^()]*\))/u, /[;,]\s+(?![^()]*\))/u]
     .map(between => text.split(between).filter(clause => clause !== ''))
     .find(isSeveral)
   return clauses?.map(clause => asEntry({ text: capitalised(clause), line, kind })) ?? [each]
