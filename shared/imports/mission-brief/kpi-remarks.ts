@@ -2,12 +2,24 @@ import type { Entry } from '../outline/entry.ts'
 import { isExplanation } from '../outline/explanations.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Part } from '../outline/topics/routing.ts'
+import { hasVerb } from '../words/explaining-sentence.ts'
 import { horizonIn } from '../words/kpi-horizon.ts'
 
 /** « Le délai doit donc baisser de 58 %. », below the indicators, is none of them. */
 export function isRemark(each: Entry, { entries }: Part): boolean {
   const isBelowList = entries.filter(({ kind }) => kind !== 'paragraph').length > 1
-  return isReckoning(each, entries) || (isBelowList && isExplanation(each, entries))
+  return (
+    isReckoning(each, entries) ||
+    isSaidOfTable(each, entries) ||
+    (isBelowList && isExplanation(each, entries))
+  )
+}
+
+/** « De 23 % à 17 % : 6 points de moins », « Par prudence, ne comptez que la moitié », listed below the table of indicators. */
+function isSaidOfTable({ cells, line, text }: Entry, entries: readonly Entry[]): boolean {
+  const rows = entries.filter(each => each.cells !== undefined && each.line < line)
+  if (cells !== undefined || rows.length < 2) return false
+  return /^(?:de|à|soit|pour|sur)\s[+−-]?\d/iu.test(text) || hasVerb(text)
 }
 
 /** « Le gain attendu : 15 % × 3 M€ = 450 000 € par an », below the table of indicators. */

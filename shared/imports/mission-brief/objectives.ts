@@ -2,6 +2,7 @@ import type { Kpi } from '../../domain/plan/plan.ts'
 import { bareWords } from '../../french/bare-words.ts'
 import { isDateOnly } from '../../french/dates/spans.ts'
 import { capitalised } from '../../french/writing.ts'
+import { isOption } from '../offer/options/named-options.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/entry.ts'
 import { ownHeading, partsAbout, textsOf } from '../outline/reading.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/tables/column-names.ts'
@@ -118,8 +119,18 @@ function startsIn({ cells = [] }: Entry): [Cell[], string | undefined] {
   return [starts.filter(cell => cell !== last && /\d/.test(cell.text)), last?.text]
 }
 
+/** « Aujourd’hui | Offre A | Offre B »: where it should be with each of them, « 17 % (Offre A), 15 % (Offre B) ». */
+function withAimsJoined(entry: Entry): Entry {
+  const aims = (entry.cells ?? []).filter(({ column }) => isOption(column))
+  if (aims.length < 2 || cellOf(entry, 'target') !== undefined) return entry
+  const told = aims.filter(({ text }) => /\d/.test(text))
+  const text = told.map(each => `${each.text} (${each.column})`).join(', ')
+  const others = (entry.cells ?? []).filter(cell => !aims.includes(cell))
+  return { ...entry, cells: told.length > 0 ? [...others, { column: 'Cible', text }] : others }
+}
+
 function kpiOf(told: Entry, heading: string): KpiWords {
-  const entry = withNameFirst(told)
+  const entry = withNameFirst(withAimsJoined(told))
   const dated = datedCells(entry)
   const [earlier, now] = startsIn(entry)
   const baseline = now ?? dated[0]?.text
