@@ -7,6 +7,7 @@ import { capitalised } from '../../../french/writing.ts'
 import { type Entry, entry, wholeText } from '../../outline/entry.ts'
 import { isOption } from '../options/named-options.ts'
 import { equalInstalments } from './equal-instalments.ts'
+import { fractionIn } from './fractions.ts'
 
 export type Instalment = Entry & { readonly told?: string }
 
@@ -28,7 +29,7 @@ export function isInstalment(each: Entry): boolean {
 /** « Paiement : 30 % à la remise du diagnostic, 40 % au choix, 30 % à la fin ». */
 function isPaidInShares({ label = '', value = '' }: Entry): boolean {
   const isPaid =
-    /^(?:modalites? de |conditions? de |calendrier de )?(?:paiements?|reglements?|facturation|echeancier)$/
+    /^(?:modalites? de |conditions? de |calendrier de )?(?:paiements?|reglements?|facturation|echeancier)(?: en \w+ (?:fois|versements?|echeances?|temps))?$/
   return isPaid.test(bareWords(label)) && (value.match(/\d\s?%/gu) ?? []).length > 1
 }
 
@@ -119,9 +120,17 @@ export function instalmentsIn(each: Entry): Instalment[] {
   const [, told = '', rest = each.text] =
     optionBefore.exec(each.text) ?? labelled.exec(each.text) ?? []
   return sharesOf(rest)
-    .split(/\s*(?:[,;]|\bpuis\b|\bet\b)\s+(?=[^,;(]*\d\s?%)(?![^(]*\))/u)
+    .replace(/(?<=%\))\.$/u, '')
+    .split(nextShare)
     .map(text => ({ ...entry({ text, line: each.line, kind: each.kind }), told }))
 }
+
+/** « 40 % au bilan », « 16 400 € au bilan (40 %) », after another one. */
+const nextShare = pattern('u')`
+  \s*(?:[,;]|\bpuis\b|\bet\b)\s+
+  (?=[^,;(]*\d\s?%|\d[^,;(€]*€[^,;(]*\(\d{1,3}(?:[.,]\d+)?\s?%\))
+  (?![^(]*\))
+`
 
 /** « …, et le solde, soit 40 %, à la fin. Paiement à 30 jours. »: the last share, without what is said of all. */
 function sharesOf(text: string): string {
@@ -156,22 +165,6 @@ function partsInWords({ text, line }: Entry): Instalment[] {
 
 const partInWords =
   /^(?:(?:un |les? )?(?:(?:deux |trois )?(?:tiers|quarts?)|solde|reste)|(?:la |une )?moitié)(?!\p{L})/iu
-
-const sharesInWords: readonly [RegExp, number][] = [
-  [/^(?:le |les )?deux tiers\b/, 200 / 3],
-  [/^(?:un |le )?tiers\b/, 100 / 3],
-  [/^(?:les )?trois quarts\b/, 75],
-  [/^(?:un |le )?quart\b/, 25],
-  [/^(?:la |une )?moitie\b/, 50],
-]
-
-/** « 1/3 à la commande », « un tiers à la commande ». */
-function fractionIn(text: string): number | undefined {
-  const told = sharesInWords.find(([words]) => words.test(bareWords(text)))?.[1]
-  if (told !== undefined) return told
-  const [, part, whole] = /^(?:un |le )?\s*([1-3])\/([2-6])(?!\d|\/)/u.exec(text) ?? []
-  return part === undefined ? undefined : (100 * Number(part)) / Number(whole)
-}
 
 /** What triggers it, where the first cell but counts. */
 function momentOfRow({ cells = [] }: Entry, text: string): string {
