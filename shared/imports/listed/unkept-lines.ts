@@ -4,6 +4,7 @@ import { isTotalName } from '../../french/names/total-name.ts'
 import { isPersonName } from '../header/person.ts'
 import { type Entry, type Group, rowText } from '../outline/entry.ts'
 import type { Left } from '../outline/reading.ts'
+import { announcesDecisions } from '../words/announced-decisions.ts'
 import { columnLosers, halfKeptRows, whenMeasured } from './half-kept-rows.ts'
 import { withoutValueNames } from './named-values.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
@@ -116,7 +117,9 @@ function linesOf(each: Entry): Line[] {
 }
 
 /** « Décisions prises ce jour : » among what it announces is a title as others are. */
-function announcesNothing({ kind, label = '', value }: Entry, at: number, all: readonly Entry[]) {
+function announcesNothing(each: Entry, at: number, all: readonly Entry[]) {
+  const { kind, label = '', value } = each
+  if (announcesDecisions(each, all[at + 1])) return false
   const isShort = label.split(/\s+/).length <= mostFieldWords && !/\d/.test(label)
   return kind === 'row' || value !== '' || !isShort || all[at + 1]?.kind !== 'item'
 }

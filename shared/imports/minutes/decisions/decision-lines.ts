@@ -1,6 +1,7 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { type Entry, entry, type Group, type Title } from '../../outline/entry.ts'
 import { titleName } from '../../outline/sections.ts'
+import { announcesDecisions } from '../../words/announced-decisions.ts'
 import { minutesSections } from '../section-names.ts'
 import { isDecision, isReason } from './decisions.ts'
 
@@ -12,7 +13,8 @@ export function withReasonsBelow(groups: readonly Group[], text: string): Group[
   const lines = text.split('\n')
   const isTicked = ({ line }: Entry) => ticked.test(lines[line - 1] ?? '')
   const all: Group[] = []
-  for (const group of groups.map(each => withWhatIsDecided(each, lines))) {
+  const announced = groups.map(withAnnounced)
+  for (const group of announced.map(each => withWhatIsDecided(each, lines))) {
     const [label, last] = [group.titles.at(-1), all.at(-1)]
     const isWhy = last !== undefined && label !== undefined && isDeciding(last) && isReason(label)
     if (isWhy && (group.entries.some(isTicked) || isAlone(last)))
@@ -21,6 +23,13 @@ export function withReasonsBelow(groups: readonly Group[], text: string): Group[
     else all.push(group)
   }
   return all
+}
+
+function withAnnounced({ titles, entries }: Group): Group {
+  const announced = entries.map((each, at) =>
+    announcesDecisions(each, entries[at + 1]) ? { ...each, label: each.text, value: '' } : each,
+  )
+  return { titles, entries: announced }
 }
 
 /** « ✅ Essai », « ⏸️ Four : reporté », and no bullet of a list. */

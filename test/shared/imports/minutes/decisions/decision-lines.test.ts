@@ -202,3 +202,33 @@ test('Words said on one line among the decisions are quoted, and what somebody r
   ])
   expect(listed.join()).toContain('le guide sera prêt')
 })
+
+test.each([
+  '✅ **Décisions prises**',
+  '**Décisions de la séance**',
+  '✅ Décisions actées ce jour',
+  '✅ **Décisions prises :**',
+])('« %s » over a list says what it lists', line => {
+  const list = ['1. Essai à Tavel avec 6 cuves', '2. Bain bleu gardé en mars']
+  const decided = [{ title: 'Essai à Tavel avec 6 cuves' }, { title: 'Bain bleu gardé en mars' }]
+  for (const part of ['### 4. DÉCISIONS', '### 4. Synthèse']) {
+    const read = minutes('Deux cuves fuient.', '', part, '', line, ...list)
+    expect(read.decisions).toEqual(decided)
+    expect(read.listed).toEqual([])
+  }
+})
+
+test.each(['✅ **Décision prise à Tavel**', '✅ **Décisions de Paul suivies**'])(
+  '« %s » is what was decided, and the list below says why',
+  line => {
+    const { decisions } = minutes(
+      '### 4. DÉCISIONS',
+      '',
+      line,
+      '- Équipe volontaire',
+      '- Eau douce',
+    )
+    expect(decisions).toHaveLength(1)
+    expect(decisions[0]?.reason).toBe('- Équipe volontaire\n- Eau douce')
+  },
+)
