@@ -3,6 +3,7 @@ import { formatMinutes, minuteOfDay, minutesBetween } from '../../../french/date
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldMinutes } from '../../scene/scene.ts'
+import { agendaAndBreaks } from './agenda-breaks.ts'
 import { otherAgendaLength } from './stated-agenda-length.ts'
 
 /** An agenda fits in the hours of its meeting; breaks may fill the rest. */
@@ -10,6 +11,7 @@ export function agendaLengths({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => [
     ...tooLong(minutes),
     ...otherAgendaLength(minutes),
+    ...agendaAndBreaks(minutes),
     ...backwards(minutes),
     ...moreThanHalf(minutes),
     ...otherEnd(minutes),
