@@ -47,8 +47,7 @@ export const ruleWords = '\u2e3b'
 const ruleMark = `<w:t>${ruleWords}</w:t>`
 
 /** Elements without content; no tab of a line, which has no attribute. Found without looking further. */
-const looks =
-  pattern('g')`
+const looks = pattern('g')`
   <w:(?:
     lang|noProof|proofErr|lastRenderedPageBreak|bookmarkEnd|spacing|color|shd|szCs|kern|bCs
     |iCs|keepNext|keepLines|widowControl|contextualSpacing|snapToGrid|lsdException|gridCol
