@@ -2,19 +2,18 @@ import type { Deliverable } from '../../domain/plan/plan.ts'
 import { folded } from '../../french/folded.ts'
 import { pattern } from '../../french/pattern.ts'
 import { formatDate, formatPercent } from '../../french/writing.ts'
-import { groupedBy } from '../../values/grouped-by.ts'
 import type { Finding } from '../findings/finding.ts'
 import { wholeWords } from '../reading/said.ts'
 import { isSameTitle } from '../reading/same-thing.ts'
+import { byMission } from '../scene/by-mission.ts'
 import { placeIn, type Scene, type ToldReport } from '../scene/scene.ts'
 
 /** « Paramétrage (45 %) » in March is no « Paramétrage (40 %) » in April, unless it was reckoned anew. */
 export function progressLost({ reports }: Scene): Finding[] {
-  const dated = reports.filter(({ date, mission }) => date !== undefined && mission !== undefined)
-  return [...groupedBy(dated, ({ mission }) => mission?.id ?? '').values()].flatMap(accounts => {
-    const inOrder = accounts.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
-    return inOrder.flatMap((account, rank) => findingsIn(account, inOrder.slice(0, rank)))
-  })
+  const dated = reports.filter(({ date }) => date !== undefined)
+  return byMission(dated).flatMap(accounts =>
+    accounts.flatMap((account, rank) => findingsIn(account, accounts.slice(0, rank))),
+  )
 }
 
 function dayOf({ date }: ToldReport): string {

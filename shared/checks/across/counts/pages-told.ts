@@ -1,21 +1,19 @@
 import { folded, searchWords } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { smallWords } from '../../../french/small-words.ts'
-import { groupedBy } from '../../../values/grouped-by.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
+import { byMission } from '../../scene/by-mission.ts'
 import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
 import { documentDay } from '../../time/document-day.ts'
 
 /** « Cahier des charges validé (28 pages) » in minutes, « Cahier des charges fonctionnel (32 pages) » in the final report. */
 export function pagesTold({ reports, meetings }: Scene): Finding[] {
-  const all = [...reports, ...meetings].filter(({ mission }) => mission !== undefined)
-  return [...groupedBy(all, ({ mission }) => mission?.id).values()].flatMap(told => {
+  return byMission([...reports, ...meetings], dayOf).flatMap(told => {
     if (told.length < 2) return []
-    const inOrder = told.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
-    const works = inOrder.flatMap(each => worksIn(each).map(work => ({ ...work, told: each })))
+    const works = told.flatMap(each => worksIn(each).map(work => ({ ...work, told: each })))
     return works.flatMap((work, rank) => conflict(work, works.slice(0, rank)))
   })
 }

@@ -5,16 +5,14 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
-import { missionOf, placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { byMission } from '../../scene/by-mission.ts'
+import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
 
 /** « 4 éditeurs consultés » in a report are no fewer in the next: what was done stays done. */
 export function pastCounts({ briefs, reports, meetings }: Scene): Finding[] {
   const all: Told[] = [...briefs, ...meetings, ...reports].filter(({ date }) => date !== undefined)
-  const missions = groupedBy(all, told => missionOf(told)?.id ?? '')
-  missions.delete('')
-  return [...missions.values()].flatMap(told => {
-    const inOrder = told.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-    const counts = inOrder.flatMap(each => countsIn(each).map(one => ({ ...one, told: each })))
+  return byMission(all).flatMap(told => {
+    const counts = told.flatMap(each => countsIn(each).map(one => ({ ...one, told: each })))
     return [...groupedBy(counts, ({ key }) => key).values()].flatMap(decreases)
   })
 }

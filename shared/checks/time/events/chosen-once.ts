@@ -7,6 +7,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, onceForEachRecord, type Said, wholeWords } from '../../reading/said.ts'
 import { sentenceAround } from '../../reading/sentence-around.ts'
+import { byMission } from '../../scene/by-mission.ts'
 import {
   placeIn,
   type Scene,
@@ -19,10 +20,8 @@ import { documentDay } from '../document-day.ts'
 
 /** « Cofalt retenu le 14 mars » in a report is no « Cofalt, retenu le 21 mars » in the next: what is chosen by its name is so once. */
 export function chosenOnce({ reports, meetings }: Scene): Finding[] {
-  const all = [...reports, ...meetings].filter(({ mission }) => mission !== undefined)
-  return [...groupedBy(all, ({ mission }) => mission?.id ?? '').values()].flatMap(told => {
-    const inOrder = told.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
-    const choices = inOrder.flatMap(each => choicesIn(each).map(one => ({ ...one, told: each })))
+  return byMission([...reports, ...meetings], dayOf).flatMap(told => {
+    const choices = told.flatMap(each => choicesIn(each).map(one => ({ ...one, told: each })))
     return [...groupedBy(choices, ({ name }) => name).values()].flatMap(conflictIn)
   })
 }

@@ -1,20 +1,15 @@
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { formatDate } from '../../../french/writing.ts'
-import { groupedBy } from '../../../values/grouped-by.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
+import { byMission } from '../../scene/by-mission.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 
 /** A milestone that a report gives for reached on 14 March was not reached on the 21st in the next one. */
 export function reachedOnce({ reports }: Scene): Finding[] {
-  const missions = groupedBy(
-    reports.filter(({ mission }) => mission !== undefined),
-    ({ mission }) => mission?.id,
+  return byMission(reports).flatMap(told =>
+    told.flatMap((later, rank) => reachedBefore(later, told.slice(0, rank))),
   )
-  return [...missions.values()].flatMap(told => {
-    const inOrder = told.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-    return inOrder.flatMap((later, rank) => reachedBefore(later, inOrder.slice(0, rank)))
-  })
 }
 
 function reachedBefore(later: ToldReport, earlier: readonly ToldReport[]): Finding[] {
