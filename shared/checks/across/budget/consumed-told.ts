@@ -1,14 +1,19 @@
 import { budgetSpent, budgetTotal } from '../../../domain/budget/budget.ts'
 import { daysBetween } from '../../../domain/calendar/calendar.ts'
-import { amount, amountsIn, type ToldAmount } from '../../../french/figures/told-amounts.ts'
-import { formatEuros } from '../../../french/writing.ts'
+import { amount, amountsIn } from '../../../french/figures/told-amounts.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
+import { consumedRecalled } from './consumed-recalled.ts'
+import { otherAmount } from './other-amount.ts'
 
 /** « 18 210 € consommés sur 32 000 € », in minutes: as the report of those days has them. */
-export function consumedTold({ meetings, reports }: Scene): Finding[] {
+export function consumedTold(scene: Scene): Finding[] {
+  return [...consumedInMinutes(scene), ...consumedRecalled(scene)]
+}
+
+function consumedInMinutes({ meetings, reports }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const told = figuresLike(minutes, rough).filter(({ isQuoted }) => !isQuoted)
     if (told.length === 0) return []
@@ -69,35 +74,9 @@ function conflictsIn(quote: string, { minutes, account, place }: Beside): Findin
   const spending = [budgetSpent(budget), budget.stated?.spent]
   const isLate = (account.date ?? '') >= (minutes.date ?? '')
   return [
-    ...wrong(whole, wholes, { what: 'Le budget', account, place }),
+    ...otherAmount(whole, wholes, { what: 'Le budget', account, place }),
     ...(isLate && spent.cents > Math.max(...spending.map(each => each ?? 0))
-      ? wrong(spent, spending, { what: 'Le consommé', account, place })
+      ? otherAmount(spent, spending, { what: 'Le consommé', account, place })
       : []),
-  ]
-}
-
-type Against = Pick<Beside, 'account' | 'place'> & { readonly what: string }
-
-/** Far from it, it is that of something else: of the firm’s own part, of a year. */
-function wrong(
-  told: ToldAmount,
-  known: readonly (number | undefined)[],
-  { what, account, place }: Against,
-): Finding[] {
-  const amounts = known.flatMap(each => (each === undefined || each === 0 ? [] : [each]))
-  const [meant] = amounts
-  const isKnown = amounts.some(each => Math.abs(each - told.cents) <= told.precision)
-  if (meant === undefined || isKnown || Math.abs(meant - told.cents) > meant * 0.1) return []
-  const [expected, stated] = [formatEuros(meant), formatEuros(told.cents)]
-  return [
-    {
-      code: 'figure-conflict',
-      severity: 'warning',
-      place,
-      against: placeIn(account, 'Budget', ['budget', 'lines']),
-      message: `${what} est de ${stated} ici, et de ${expected} dans le rapport.`,
-      expected,
-      stated,
-    },
   ]
 }

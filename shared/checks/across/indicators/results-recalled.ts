@@ -1,11 +1,10 @@
-import { addDays, addMonths } from '../../../domain/calendar/calendar.ts'
-import { foldedMonths, nearestYear } from '../../../french/dates/names.ts'
 import { folded } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
+import { monthName, reportOf } from '../earlier-report.ts'
 
 /** « Note de l’équipe : 7/10 (vs 9/10 fin décembre) », where the report of December gave 8/10. */
 export function resultsRecalled({ reports }: Scene): Finding[] {
@@ -34,8 +33,7 @@ type Recalled = {
 
 const rough = /(?:vs|contre|après|était)[^\n]{0,20}\d[^\n]{0,20} (?:fin|en|au|le|à|dans)/iu
 const unit = '(?: ?/ ?(?:5|10|20|100)(?!\\d)| ?%| ?(?:jours?|j|heures?|h|minutes?|min|points?)\\b)'
-const month = `(?:${foldedMonths.join('|')})`
-const when = `(?:(?:a |a la )?fin (?:de )?|en |au mois de |d'|de )${month}(?: 20\\d\\d)?|(?:le|au) mois (?:dernier|precedent)|(?:au|dans le) (?:dernier rapport|rapport precedent)`
+const when = `(?:(?:a |a la )?fin (?:de )?|en |au mois de |d'|de )${monthName}(?: 20\\d\\d)?|(?:le|au) mois (?:dernier|precedent)|(?:au|dans le) (?:dernier rapport|rapport precedent)`
 const recalled = new RegExp(
   `(?:^|[;.] |[-*•] )\\**(?<label>[a-z][^:;.\\n]{3,60}?)\\** ?: ?\\**\\d+(?:[.,]\\d+)?(?<unit>${unit})\\**[ ,]*\\(?(?:vs|contre|apres|il etait (?:a|de)|elle etait (?:a|de)) (?<value>\\d+(?:[.,]\\d+)?)(?<same>${unit}) (?<when>${when})(?! (?:dernier|precedent|20))`,
   'gm',
@@ -51,40 +49,6 @@ function recalledIn({ text }: Said): Recalled[] {
       return told === same ? [{ label, value, unit: told, when: day, quote: line.trim() }] : []
     }),
   )
-}
-
-/** The only one of that month, or the last one before. */
-function reportOf(
-  reports: readonly ToldReport[],
-  account: ToldReport,
-  recalledWhen: string,
-): ToldReport | undefined {
-  const { date } = account
-  if (date === undefined) return undefined
-  const earlier = reports.filter(
-    each => each.mission === account.mission && each.date !== undefined && each.date < date,
-  )
-  const told = monthTold(recalledWhen, date)
-  if (told === undefined) {
-    const last = earlier.toSorted((one, other) =>
-      (other.date ?? '').localeCompare(one.date ?? ''),
-    )[0]
-    return last?.date !== undefined && last.date >= addMonths(date, -2) ? last : undefined
-  }
-  const same = earlier.filter(each => monthOf(each) === told)
-  return same.length === 1 ? same[0] : undefined
-}
-
-function monthTold(words: string, date: string): string | undefined {
-  const [, name = '', year] = new RegExp(`(${month})(?: (20\\d\\d))?`).exec(words) ?? []
-  const rank = foldedMonths.indexOf(name) + 1
-  if (rank === 0) return undefined
-  return `${year ?? nearestYear(date, name, '15')}-${String(rank).padStart(2, '0')}`
-}
-
-/** A report of the first days of a month tells of the one before. */
-function monthOf({ date = '', report }: ToldReport): string {
-  return (report.period?.end ?? addDays(date, -10)).slice(0, 7)
 }
 
 type Known = { readonly label: string; readonly text: string; readonly path: (string | number)[] }
