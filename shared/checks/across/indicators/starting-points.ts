@@ -57,8 +57,8 @@ function conflicts(
   { text, field, path }: Said,
   clause: Clause,
 ): Finding[] {
-  const [only, ...more] = percentagesIn(clause.text)
-  if (only === undefined || more.length > 0) return []
+  const only = startIn(clause.text)
+  if (only === undefined || isOfPart.test(clause.text)) return []
   const known = ratesOf(brief).filter(({ name }) => name.every(word => clause.words.includes(word)))
   const [first] = known
   if (first === undefined || known.some(({ percent }) => percent === only)) return []
@@ -76,6 +76,23 @@ function conflicts(
     },
   ]
 }
+
+/** The only rate, or the only one that is told of the start: « de 28 % avant la mission à 7 % ». */
+function startIn(text: string): number | undefined {
+  const all = percentagesIn(text)
+  const [start, ...more] =
+    all.length > 1
+      ? matchesIn(text, atStart).map(([, digits = '']) => Number(digits.replace(',', '.')))
+      : all
+  return more.length > 0 ? undefined : start
+}
+
+const atStart = new RegExp(
+  `(?<![\\d.,]|(?:environ|près de|plus de|moins de|~|≈|à) ?)${figure.source} \\(?(?:${startWords.source}|initiale)`,
+  'giu',
+)
+/** « à Lyon » */
+const isOfPart = / (?:à|chez|en|sur) \p{Lu}|[(] ?(?:à )?\p{Lu}/u
 
 type Rate = {
   readonly name: readonly string[]

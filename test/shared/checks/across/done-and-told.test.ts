@@ -101,6 +101,15 @@ describe('A rate at the start', () => {
     ['Les commandes sans bon sont à 10%, contre 30% au départ.', []],
     ['Au départ, le taux de perte des plants était de 15%.', ['figure-conflict 15 %']],
     ['Les plants sont à 10%, contre 25% au départ.', []],
+    ['Les commandes sans bon passent de 25% avant la mission à 8%.', ['figure-conflict 25 %']],
+    ['Commandes sans bon : 9% contre 36% avant le projet', ['figure-conflict 36 %']],
+    ['Commandes sans bon : 36% (au départ) → 9%', ['figure-conflict 36 %']],
+    ['Les commandes sans bon passent de 30% avant la mission à 8%.', []],
+    ['Les commandes sans bon de 25% des clients, au départ, sont à 8%.', []],
+    ['Les commandes sans bon passent de 34% à Tain avant la mission à 8%.', []],
+    ['Les commandes sans bon à Tain passent de 34% avant la mission à 8%.', []],
+    ['Les commandes sans bon sont passées de 25% en mars à 8%, mieux qu’au départ.', []],
+    ['Les commandes sans bon passent d’environ 28% avant la mission à 8%.', []],
   ])('is that of the brief: « %s »', (conclusion, expected) => {
     expect(found({ brief, ...report(conclusion) })).toEqual(expected)
   })
