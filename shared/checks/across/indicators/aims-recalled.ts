@@ -3,7 +3,7 @@ import { folded } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { figuresLike, type Said } from '../../reading/said.ts'
+import { figuresLike, figuresSaid, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import {
   placeIn,
@@ -14,7 +14,8 @@ import {
   type ToldReport,
 } from '../../scene/scene.ts'
 import { isAimChanged } from './changed-aims.ts'
-import { namingWords } from './figures-twice.ts'
+import { namingWords, withoutAside } from './figures-twice.ts'
+import { type Aim, aimsIn, bare } from './told-aims.ts'
 
 /** « Objectif du brief : retrouver un plant en 1 h, contre 6 h aujourd’hui », for an indicator of the brief that aims at 45 min. */
 export function aimsRecalled(scene: Scene): Finding[] {
@@ -40,50 +41,8 @@ const rough = pattern('i')`
   )
   |rappel[^\n]{1,8}(?:objectif|cible)
   |(?:vs|contre|lieu de) \d[^\n]{1,12} (?:aujourd|actuellement)
+  |\((?:objectif|cible|vis)[^\n()]{0,30}\d
 `
-
-type Aim = {
-  /** What it is told of. */
-  readonly words: string
-  readonly value: string
-  /** « contre 6 h aujourd’hui ». */
-  readonly start: string | undefined
-  /** Told as an aim; else only where it starts from tells that it is one. */
-  readonly isAim: boolean
-  readonly quote: string
-}
-
-const figure = '\\d+(?:[.,]\\d+)? ?(?:%|(?:heures?|minutes?|jours?|semaines?|min|h|j)\\b)'
-const recalled =
-  "(?:confirmee?|rappelee?|inchangee?|maintenue?|initiale?|de depart|du brief|du cadrage|fixee? (?:dans|par|au) (?:le |la |l')?(?:brief|cadrage|lancement))s?(?: dans le brief)?"
-const asAim = new RegExp(
-  `\\b(?:(?:objectif|cible)s? (?:(?:chiffree?|principale?|de la mission|du projet) )?${recalled}|(?:pour )?rappel(?: de l'| de la | des |,? l'|,? la | : )(?:objectif|cible)s?)\\**:? ?:? ?\\**(?<rest>.+)$`,
-)
-const started = new RegExp(
-  `^(?<words>[^:]*?)\\**:? ?(?:a |de |en |< ?|<= ?|≤ ?|≥ ?)?(?<value>${figure})(?<after>(?: (?:de |d'|des |du )[^(),:\\d]{3,50}?)?)\\**,? ?\\(?(?:vs|contre|au lieu de) (?<start>${figure})(?<today> aujourd'hui| actuellement)?`,
-)
-const bare = new RegExp(`${figure}`, 'g')
-
-/** Line by line, and row of a list by row. */
-function aimsIn({ text }: Said): Aim[] {
-  return text.split(/\n|;\s/).flatMap(line => {
-    const words = folded(line).replace(/^[-*•\s]+/, '')
-    const quote = line.replace(/^[-*•\s]+/, '').trim()
-    const rest = asAim.exec(words)?.groups?.rest
-    const {
-      words: label = '',
-      value,
-      after = '',
-      start,
-      today,
-    } = started.exec(rest ?? words)?.groups ?? {}
-    if (value !== undefined && (rest !== undefined || today !== undefined))
-      return [{ words: `${label} ${after}`, value, start, isAim: rest !== undefined, quote }]
-    const [only, ...others] = matchesIn(rest ?? '', bare)
-    if (rest === undefined || only === undefined || others.length > 0) return []
-    return [{ words: rest.replace(only[0], ''), value: only[0], start, isAim: true, quote }]
-  })
-}
 
 function conflicts(brief: ToldBrief, told: ToldReport | ToldMinutes, said: Said): Finding[] {
   const { kpis, secondaryObjectives, objective = '' } = brief.mission
@@ -93,7 +52,9 @@ function conflicts(brief: ToldBrief, told: ToldReport | ToldMinutes, said: Said)
     const target = measure(kpi?.target)
     const value = measure(aim.value)
     if (kpi?.target === undefined || target === undefined || value === undefined) return []
-    const isElsewhere = [objective, ...secondaryObjectives].some(text => tells(text, value))
+    const isElsewhere =
+      [objective, ...secondaryObjectives].some(text => tells(text, value)) ||
+      figuresSaid(brief).some(({ text }) => isSameAim(text, kpi, value))
     if (same.length > 1 || target.kind !== value.kind || isElsewhere) return []
     if (isEqual(target, value)) return []
     return [
@@ -119,7 +80,9 @@ function isOfNewAim(scene: Scene, told: Told, { expected, stated }: Finding): bo
 type Kpi = ToldBrief['mission']['kpis'][number]
 
 /** By all that names it; where both start from one figure, by one word of it. */
-function isOf({ words, start, isAim }: Aim, { label, baseline }: Kpi): boolean {
+function isOf({ words, start, told: as }: Aim, { label, baseline }: Kpi): boolean {
+  if (as === 'aside') return isSameTitle(withoutAside(label), words)
+  const isAim = as === 'asAim'
   const named = namingWords(label).filter(word => !plain.test(word))
   const [own, told] = [named, namingWords(words)].map(each => each.map(stemOf))
   if (own === undefined || told === undefined || own.length === 0) return false
@@ -147,6 +110,12 @@ function measure(text: string | undefined): Measure | undefined {
 
 function isEqual(one: Measure, other: Measure): boolean {
   return one.kind === other.kind && Math.abs(one.value - other.value) < 0.001
+}
+
+/** A stage of the same: « Litiges à 1,5 % après le pilote ». */
+function isSameAim(text: string, { label }: Kpi, value: Measure): boolean {
+  const told = namingWords(text)
+  return namingWords(label).every(word => told.includes(word)) && tells(text, value)
 }
 
 /** Whether an objective tells that very figure. */

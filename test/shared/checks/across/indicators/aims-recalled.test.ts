@@ -25,6 +25,9 @@ describe('An aim that minutes recall', () => {
     ['Objectif confirmé : 50 % des ventes en ligne', '50 %'],
     ['**Objectif rappelé :** 45 % de ventes en ligne (vs 12 % actuellement)', '45 %'],
     ['Temps de recherche d’un plant : 45 min (vs 4 h aujourd’hui)', '45 min'],
+    ['La part des ventes en ligne (objectif ≥ 45 % en fin de mission) sera suivie', '45 %'],
+    ['La part des ventes en ligne est à 31 % (objectif : 45 %), en hausse', '45 %'],
+    ['Tout avance. **Part des ventes en ligne** : 31,5 % (cible 45 %)', '45 %'],
   ])('is that of the brief: « %s »', (line, stated) => {
     expect(told(line)).toEqual([`figure-conflict ${stated}`])
   })
@@ -42,6 +45,14 @@ describe('An aim that minutes recall', () => {
     'Avec Florix : rechercher un plant en 50 min, contre 4 h aujourd’hui',
     'L’objectif du brief : livrer en 2 h, contre 5 h aujourd’hui',
     'Objectif confirmé : ouvrir 3 serres',
+    'La part des ventes en ligne (objectif ≥ 40 % en fin de mission) sera suivie',
+    'La part des ventes en ligne (objectif ≥ 25 % fin mars) sera suivie',
+    'La part des ventes en ligne est à 31 % (objectif de mars : 25 %)',
+    'La part des ventes en ligne à Tain est à 31 % (objectif : 45 %)',
+    'La part des ventes en ligne des rosiers (objectif : 45 %) sera suivie',
+    'La part des ventes au marché est à 31 % (objectif : 45 %)',
+    'La part des ventes en ligne est à 31 % (cible du pilote : 25 %)',
+    'La part des ventes en ligne est à 31 % (objectif revu : 45 %)',
   ])('or another: « %s »', line => {
     expect(told(line)).toEqual([])
   })
