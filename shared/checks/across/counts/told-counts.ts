@@ -5,16 +5,9 @@ import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { around, figuresLike, type Said, saidIn } from '../../reading/said.ts'
 import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
-import {
-  atLeastIn,
-  type Claim,
-  definiteIn,
-  isListed,
-  openingClaims,
-  type Whole,
-  wholesOf,
-} from './counts-in-words.ts'
+import { atLeastIn, type Claim, definiteIn, isListed, openingClaims } from './counts-in-words.ts'
 import { ownedIn } from './owned-counts.ts'
+import { type Whole, wholesOf } from './wholes-told.ts'
 
 /** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
 export function toldCounts(scene: Scene): Finding[] {

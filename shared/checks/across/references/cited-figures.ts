@@ -9,7 +9,8 @@ import { recordOf } from '../../reading/said.ts'
 import { keptResults } from '../../scene/kept-results.ts'
 import { placeIn, type Scene, type Told, type ToldProposal } from '../../scene/scene.ts'
 import { revenuesToldIn } from '../counts/client-sheets.ts'
-import { countsTold, tellsCount, wholesOf } from '../counts/counts-in-words.ts'
+import { countsTold, tellsCount } from '../counts/counts-in-words.ts'
+import { wholesOf } from '../counts/wholes-told.ts'
 import {
   clausesOf,
   namingWords,

@@ -67,3 +67,31 @@ describe('What the client is told to have', () => {
     expect(told('Solder les 6 dossiers', 'L’étude gère 7 dossiers en retard.')).toEqual([])
   })
 })
+
+describe('What is told to be made of so many', () => {
+  const told = (notes: string, profile = ['1 860 variétés de rosiers et de vivaces']) =>
+    found({ client: { profile }, meeting: { sections: [{ title: 'Tri', notes }] } })
+
+  test.each([
+    ['Chacun trie notre catalogue de 1 680 variétés.', '1 680'],
+    ['Le catalogue compte 1 920 variétés et 40 pages.', '1 920'],
+    ['Tri du catalogue de 1 900 variétés de rosiers', '1 900'],
+  ])('is as many as the client has: « %s »', (notes, stated) => {
+    expect(told(notes)).toEqual([`figure-conflict ${stated}`])
+  })
+
+  test.each([
+    'Chacun trie notre catalogue de 1 860 variétés.',
+    'Le catalogue compte 1 860 variétés et 40 pages.',
+    'Le catalogue de 320 variétés de fruitiers attendra.',
+    'Le catalogue de 5 000 variétés du grossiste sert de modèle.',
+    'Viser un catalogue de 2 000 variétés en 2027.',
+    'Le catalogue passera à 2 000 variétés.',
+    'Le catalogue en ligne compte 400 variétés.',
+    'Notre catalogue papier de 600 variétés ne change pas.',
+    'Le catalogue de 2 000 variétés visé pour 2027 demande du temps.',
+    'Notre parc de 1 900 arrosoirs est suivi.',
+  ])('or they are others: « %s »', notes => {
+    expect(told(notes)).toEqual([])
+  })
+})
