@@ -7,6 +7,7 @@ import { inMegabytes, packedLimits } from '../../../shared/domain/workspace/impo
 import { typeset } from '../../../shared/french/writing.ts'
 import { withListsRestored } from '../../../shared/imports/text/flattened-lists.ts'
 import { withRankedItems } from '../../../shared/imports/text/ranked-items.ts'
+import { withCloseItems, withTypedMarks } from '../../../shared/imports/text/typed-marks.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
 import { firstFooter } from './first-footer.ts'
 import { fragmentOf, type Root } from './html-nodes.ts'
@@ -64,7 +65,7 @@ async function markdownOf(parts: ArchiveParts): Promise<string> {
     // A row of a table is one line.
     handlers: { break: (_, __, { stack }) => (stack.includes('tableCell') ? ' ' : '  \n') },
   })
-  return withRankedItems(withListsRestored(markdown))
+  return withRankedItems(withListsRestored(withCloseItems(withTypedMarks(markdown))))
 }
 
 const tables = gfmToMarkdown({ tablePipeAlign: false })

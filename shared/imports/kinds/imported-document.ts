@@ -19,6 +19,7 @@ import { withBoldHeadings } from '../outline/titles/bold-headings.ts'
 import type { Rated } from '../playbook/rate-card.ts'
 import { printedContent } from '../printed/content.ts'
 import type { ToldReference } from '../reference/told-reference.ts'
+import { withTypedMarks } from '../text/typed-marks.ts'
 import { type DocumentSort, isContents, isPartTitle, sortOf } from './document-sort.ts'
 import { isExchange, readExchange } from './exchange.ts'
 import { noBriefFound } from './not-a-brief.ts'
@@ -109,8 +110,9 @@ export function importDocument(text: string, surroundings: Surroundings): Docume
       document: { ...told, recognised: recognisedFields(row), unrecognised },
     }
   }
-  const source = withBoldHeadings(text)
-  const sort = surroundings.sort ?? sortOf(text)
+  const marked = withTypedMarks(text)
+  const source = withBoldHeadings(marked)
+  const sort = surroundings.sort ?? sortOf(marked)
   const isToldWhole = sort === undefined && isExchange(source)
   if (surroundings.sort === undefined && isAnnouncement(source, sort) && !isToldWhole)
     return {
