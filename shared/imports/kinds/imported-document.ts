@@ -19,10 +19,12 @@ import { withBoldHeadings } from '../outline/titles/bold-headings.ts'
 import type { Rated } from '../playbook/rate-card.ts'
 import { printedContent } from '../printed/content.ts'
 import type { ToldReference } from '../reference/told-reference.ts'
+import { withoutFootnotes } from '../text/footnotes.ts'
 import { withTypedMarks } from '../text/typed-marks.ts'
 import { type DocumentSort, isContents, isPartTitle, sortOf } from './document-sort.ts'
 import { isExchange, readExchange } from './exchange.ts'
 import { noBriefFound } from './not-a-brief.ts'
+import { withFootnotesTold } from './noted-content.ts'
 import { readSorted } from './read-sorted.ts'
 import { isAnnouncement, stubDocument } from './stub-document.ts'
 
@@ -110,7 +112,13 @@ export function importDocument(text: string, surroundings: Surroundings): Docume
       document: { ...told, recognised: recognisedFields(row), unrecognised },
     }
   }
-  const marked = withTypedMarks(text)
+  const { text: body, footnotes } = withoutFootnotes(text)
+  const read = readDocument(withTypedMarks(body), surroundings)
+  if (read.kind === 'refused') return read
+  return { ...read, document: withFootnotesTold(read.document, footnotes) }
+}
+
+function readDocument(marked: string, surroundings: Surroundings): DocumentImport {
   const source = withBoldHeadings(marked)
   const sort = surroundings.sort ?? sortOf(marked)
   const isToldWhole = sort === undefined && isExchange(source)

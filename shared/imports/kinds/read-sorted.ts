@@ -1,4 +1,3 @@
-import type { Note } from '../../domain/plan/plan.ts'
 import { clientFacts } from '../header/client-facts.ts'
 import { placeTold } from '../header/client-place.ts'
 import { withoutSignature } from '../header/signature-block.ts'
@@ -21,6 +20,7 @@ import { readReport } from '../report/report.ts'
 import { reportSections } from '../report/section-names.ts'
 import type { DocumentSort } from './document-sort.ts'
 import type { ImportedDocument, Surroundings } from './imported-document.ts'
+import { withNotes } from './noted-content.ts'
 
 type Content = ImportedDocument['content']
 
@@ -130,29 +130,4 @@ function identityIn(text: string, signature: readonly string[]): Left[] {
     line: lines.findLastIndex(line => line.includes(each)) + 1,
     text: each,
   }))
-}
-
-/** What no field took stays with the document, with the title it stood under. */
-function withNotes(content: Content, unkept: readonly Left[]): Content {
-  const noted = <Row extends { notes?: Note[] | undefined }>(row: Row): Row =>
-    unkept.length === 0
-      ? row
-      : { ...row, notes: [...(row.notes ?? []), ...unkept.map(({ line: _, ...note }) => note)] }
-  switch (content.kind) {
-    case 'monthly':
-    case 'final':
-      return { ...content, report: noted(content.report) }
-    case 'minutes':
-      return { ...content, meeting: noted(content.meeting) }
-    case 'proposal':
-      return { ...content, proposal: noted(content.proposal) }
-    case 'reference': {
-      const { reference } = content
-      return { ...content, reference: { ...reference, mission: noted(reference.mission) } }
-    }
-    case 'playbook':
-      return { ...content, playbook: noted(content.playbook) }
-    default:
-      return content
-  }
 }

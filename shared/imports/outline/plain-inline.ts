@@ -30,8 +30,10 @@ function textOf(node: PhrasingContent): string {
   }
 }
 
-/** An address says nothing more than its own text when it is written out. */
+/** An address says nothing more than its own text when it is written out, nor does a place of the document. */
 function linkText(text: string, url: string): string {
   const bare = url.replace(/^(?:mailto:|https?:\/\/)/, '')
-  return text === '' || text.includes(bare) ? text || url : `${text} (${url})`
+  return text === '' || text.includes(bare) || url.startsWith('#')
+    ? text || url
+    : `${text} (${url})`
 }
