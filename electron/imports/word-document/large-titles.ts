@@ -3,7 +3,7 @@ export type WordPart = {
   readonly type: string
   readonly styleId?: string | null
   readonly styleName?: string | null
-  readonly numbering?: unknown
+  readonly numbering?: { readonly level: string } | null
   readonly value?: string
   readonly isBold?: boolean
   /** In points. Without one, the run is as large as its style says. */

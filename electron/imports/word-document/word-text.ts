@@ -10,8 +10,10 @@ import { withRankedItems } from '../../../shared/imports/text/ranked-items.ts'
 import { withCloseItems, withTypedMarks } from '../../../shared/imports/text/typed-marks.ts'
 import { type ArchiveParts, type ArchiveRefusal, openArchive } from '../office-archive.ts'
 import { firstFooter } from './first-footer.ts'
+import { footnoteHandlers, withFootnotes } from './footnotes.ts'
 import { fragmentOf, type Root } from './html-nodes.ts'
-import { bodySizeIn, withLargeTitles } from './large-titles.ts'
+import { bodySizeIn, type WordPart, withLargeTitles } from './large-titles.ts'
+import { withListLevels } from './list-levels.ts'
 import { ownDocuments } from './own-document.ts'
 import { namesOurStyles, ownStyleMap, withCodeNamed } from './own-styles.ts'
 import { withPlainLayout } from './plain-layout.ts'
@@ -55,9 +57,11 @@ async function ownMarkdown(parts: ArchiveParts): Promise<string | undefined> {
 
 async function markdownOf(parts: ArchiveParts): Promise<string> {
   const styles = new TextDecoder().decode(parts.get('word/styles.xml'))
-  const transformDocument = withLargeTitles(bodySizeIn(styles))
+  const titled = withLargeTitles(bodySizeIn(styles))
+  const transformDocument = (document: WordPart) => titled(withListLevels(document))
   const html = await htmlOf(parts, { transformDocument })
-  const tree = toMdast(withTableHeads(withPlainLayout(html)))
+  const plain = withFootnotes(withTableHeads(withPlainLayout(html)))
+  const tree = toMdast(plain, { handlers: footnoteHandlers })
   const markdown = toMarkdown(tree, {
     extensions: [tables],
     bullet: '-',

@@ -12,6 +12,7 @@ export function membersOf(entry: Entry): Member[] {
     const name = cellOf(entry, 'who')
     if (name !== undefined) return [rowMember(entry, name)]
   }
+  if (isSide(entry)) return entry.children.flatMap(membersOf).map(each => ofSide(each, entry.text))
   const { label, value = '', children } = entry
   const named = label === undefined ? undefined : namedInLabel(label)
   if (named !== undefined && value !== '' && !isPersonName(value))
@@ -23,6 +24,17 @@ export function membersOf(entry: Entry): Member[] {
   const own = value === '' ? [] : peopleIn(value).map(each => withRole(each, label))
   const below = children.flatMap(membersOf).map(each => withRole(each, label))
   return [...own, ...below]
+}
+
+/** « Scierie Vernay », over the people who come from there. */
+function isSide({ text, label, children }: Entry): boolean {
+  if (label !== undefined || /[,(–—]|\s-\s/u.test(text)) return false
+  const people = children.flatMap(membersOf)
+  return people.length > 0 && people.every(({ name }) => isPersonName(name))
+}
+
+function ofSide({ note, ...each }: Member, side: string): Member {
+  return { ...each, note: note === undefined ? side : `${side}, ${note}` }
 }
 
 /** « Anne Roy, directrice : sponsor » names the person first. */

@@ -11,7 +11,9 @@ export function withTypedMarks(markdown: string): string {
 function isMarked(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? ''
   if (typedMark.test(line)) return true
-  return typedStar.test(line) && (isBesideStar(lines, at) || /:(?:\*\*)?\s*$/.test(above(lines, at)))
+  return (
+    typedStar.test(line) && (isBesideStar(lines, at) || /:(?:\*\*)?\s*$/.test(above(lines, at)))
+  )
 }
 
 const typedMark = /^\s*(?:\\-|\d{1,2}\\[.)])\s+\S/

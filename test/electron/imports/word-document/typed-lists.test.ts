@@ -10,9 +10,9 @@ async function textOf(...texts: string[]): Promise<string> {
 
 it.each(['-', '*', '1.', '1)'])('Lines typed after « %s » are a list', async mark => {
   const second = mark.replace('1', '2')
-  expect(await textOf('Points relevés :', `${mark} Cuves rouillées`, `${second}\tJoints usés`)).toBe(
-    `Points relevés :\n\n${mark} Cuves rouillées\n${second} Joints usés`,
-  )
+  expect(
+    await textOf('Points relevés :', `${mark} Cuves rouillées`, `${second}\tJoints usés`),
+  ).toBe(`Points relevés :\n\n${mark} Cuves rouillées\n${second} Joints usés`)
 })
 
 it('So are those that a line break parts in one paragraph', async () => {
@@ -20,7 +20,9 @@ it('So are those that a line break parts in one paragraph', async () => {
   const children = [run('Points relevés :', 0), run('- Cuves rouillées'), run('- Joints usés')]
   const file = new Document({ sections: [{ children: [new Paragraph({ children })] }] })
   const read = await wordText(await Packer.toBuffer(file))
-  expect(read).toMatchObject({ text: expect.stringMatching(/^- Cuves rouillées *\n- Joints usés$/m) })
+  expect(read).toMatchObject({
+    text: expect.stringMatching(/^- Cuves rouillées *\n- Joints usés$/m),
+  })
 })
 
 it('A star alone tells of a star above it, a dash within words is one', async () => {
