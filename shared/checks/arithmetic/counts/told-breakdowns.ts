@@ -43,7 +43,8 @@ function titledDeliverables(account: ToldReport): Finding[] {
 }
 
 /** A whole, then two parts at least. */
-const rough = /(?:\(|: |, dont |, soit )[^\n)]{0,60}\d[^\n)]{1,50}(?:,| et )[^\n)]{1,60}\d/
+const rough =
+  /(?:\(|: |, dont |, soit )[^\n)]{0,60}(?:\d[^\n)]{1,50}(?:,| et )[^\n)]{1,60}\d|\(\d[^\n()]{0,15}\)(?:,| et ))/
 
 type Breakdown = {
   readonly whole: Figure
@@ -72,12 +73,12 @@ function breakdownsIn(line: string): Breakdown[] {
       const list = match.groups?.list ?? ''
       if (!twoFigures.test(list)) return []
       const start = match.index + match[0].indexOf(list)
-      const parts = partsOf(list)
-      if (parts === undefined) return []
       const whole = figuresIn(line).findLast(
         figure => figure.start + figure.source.length <= match.index,
       )
       if (whole === undefined || !isTold(line, whole, match.index)) return []
+      const parts = partsOf(list) ?? partsInBrackets(list, whole, line.slice(whole.end))
+      if (parts === undefined) return []
       const isPartial = /^dont /i.test(list) || /dont $/i.test(line.slice(0, start))
       const isOverlapping = /\d[^,]{0,12} (?:avec|sans|ayant|qui) /.test(list)
       const found = {
@@ -128,6 +129,22 @@ function partsOf(list: string): Figure[] | undefined {
   const isNamed = items.every(item => namedItem.test(item))
   return isNamed && figures.every(({ isVague }) => !isVague) ? figures : undefined
 }
+
+/** « 45 % des ventes : un grossiste (22 %), deux écoles (14 %) et une mairie (9 %) », each without a sign. */
+function partsInBrackets(list: string, whole: Figure, after: string): Figure[] | undefined {
+  const isShare = whole.unit !== '%' || /^ (?:du|des|de la|de l[’'])/.test(after)
+  if (!isShare || whole.sign !== '' || notParts.test(list) || byPlace.test(after)) return undefined
+  const items = list.split(/,(?!\d) ?| et (?![^()]*\))/).map(item => figureInBrackets.exec(item))
+  if (items.length < 2 || items.some(item => item === null)) return undefined
+  const figures = items.map(item => figuresIn(item?.[1] ?? ''))
+  return figures.every(({ length }) => length === 1) ? figures.flat() : undefined
+}
+
+/** « 430 agents dans deux agences : Brest (260) et Lorient (150) » is found by itself. */
+const byPlace = /^[^:]* (?:dans|entre|en) /
+const figureInBrackets = new RegExp(
+  `^\\s*[${letter}][^()\\d]{1,50} \\((\\d[^()${letter}]{0,12}[${letter}€%]{0,9})\\)\\s*$`,
+)
 
 const inLetters = new RegExp(`^\\s*[${letter}]`)
 const namedItem = new RegExp(`[${letter}]{2}|€|%`)
