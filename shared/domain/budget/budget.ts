@@ -61,6 +61,11 @@ export function budgetSpent(budget: Budget): number {
   return sum(budget.lines.map(lineSpent))
 }
 
+/** Whether a line says what it has cost so far, be it nothing: else that is unknown. */
+export function tellsSpending({ lines }: Budget): boolean {
+  return lines.some(({ spent, spentDays }) => spent !== undefined || spentDays !== undefined)
+}
+
 /** Planned minus spent; negative once the budget is overrun. */
 export function budgetRemaining(budget: Budget): number {
   return budgetTotal(budget) - budgetSpent(budget)

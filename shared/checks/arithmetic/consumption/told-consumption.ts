@@ -1,4 +1,4 @@
-import { budgetSpent } from '../../../domain/budget/budget.ts'
+import { budgetSpent, tellsSpending } from '../../../domain/budget/budget.ts'
 import { consumptionRate } from '../../../domain/budget/consumption.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { formatPercent } from '../../../french/writing.ts'
@@ -18,19 +18,25 @@ export function toldConsumption({ reports }: Scene): Finding[] {
 
 /** Of its lines, of the firm's own, and of the totals that it states, or of the envelope: that these differ is found elsewhere. */
 function ratesOf({ report: { budget }, mission }: ToldReport): number[] {
-  const { total = 0, spent = 0 } = budget.stated ?? {}
+  const { total = 0, spent } = budget.stated ?? {}
+  const ofStated = spent !== undefined && total > 0 ? [(spent / total) * 100] : []
+  if (!tellsSpending(budget)) return ofStated
   const own = budget.lines.filter(({ kind }) => kind === 'consulting')
   const rates = [consumptionRate(budget), consumptionRate({ lines: own })]
   const { envelope = 0 } = mission?.budget ?? {}
   return [
     ...rates.flatMap(rate => rate ?? []),
-    ...(total > 0 ? [(spent / total) * 100] : []),
+    ...ofStated,
     ...(envelope > 0 ? [(budgetSpent(budget) / envelope) * 100] : []),
   ]
 }
 
 const consumed = '(?:consomme|depense|engage|utilise)e?s?'
 const ofBudget = "(?:du budget|de l'enveloppe)"
+/** « du budget des outils »; « pour deux tiers du calendrier » tells the time gone by. */
+const ofTime =
+  '(?:environ |pres de )?(?:\\d|un |une |deux |trois |la moitie |les? )[^.;]{0,25}(?:calendrier|temps|duree|planning)'
+const ofPart = ` (?:de|d'|des|du|hors|formation|outils|deplacements|licences|travaux|pour (?!${ofTime}))`
 const forms: readonly RegExp[] = [
   new RegExp(
     `(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget} (?:(?:total|globale?|totale|ht|est|a ete|sont|ont ete|deja|ete) ){0,3}${consumed}\\b`,
@@ -41,7 +47,7 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b${consumed} (?:deja |a ce jour |a date |desormais )?(?:environ |pres de |presque |plus de |moins de |quasi )?(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget}(?! (?:de|d'|des|du|pour|hors|formation|outils|deplacements|licences|travaux))`,
+    `\\b${consumed} (?:deja |a ce jour |a date |desormais )?(?:environ |pres de |presque |plus de |moins de |quasi )?(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget}(?!${ofPart})`,
     'gu',
   ),
   new RegExp(

@@ -5,6 +5,7 @@ import {
   budgetTotal,
   lineAmount,
   lineSpent,
+  tellsSpending,
 } from '../../../domain/budget/budget.ts'
 import { consumptionRate } from '../../../domain/budget/consumption.ts'
 import { roundCents } from '../../../domain/money.ts'
@@ -35,8 +36,10 @@ function totalFindings(account: ToldReport): Finding[] {
   if (stated === undefined || lines.length === 0) return []
   const [spent, meant] = [budgetSpent(budget), meantTotal(budget)]
   const total = stated.total === meant ? meant : budgetTotal(budget)
+  const planned = { what: 'Total prévu', key: 'total', stated: stated.total, computed: total }
+  if (!tellsSpending(budget)) return amountFinding(account, planned)
   const figures: Figure[] = [
-    { what: 'Total prévu', key: 'total', stated: stated.total, computed: total },
+    planned,
     { what: 'Total consommé', key: 'spent', stated: stated.spent, computed: spent },
     { what: 'Total restant', key: 'left', stated: stated.left, computed: total - spent },
   ]
@@ -110,7 +113,7 @@ function paidByDays(line: BudgetLine): BudgetLine {
 /** To the whole percent that such rates are told with. */
 function wrongRate(rate: number | undefined, budget: Budget, place: Place): Finding[] {
   const computed = consumptionRate(budget)
-  if (rate === undefined || computed === undefined) return []
+  if (rate === undefined || computed === undefined || !tellsSpending(budget)) return []
   const precision = Number.isInteger(rate) ? 0.5 : 0.05
   if (Math.abs(rate - computed) <= precision + 1e-9) return []
   const expected = formatPercent(Math.round(computed * 10) / 10)

@@ -51,6 +51,14 @@ describe('What a report says of its budget', () => {
     expect(told('Nous avons consommé près de 90 % du budget.')).toEqual([])
     expect(told('Nous avons consommé 84 % du budget.')).toEqual(['percent-mismatch 84 %'])
     expect(told('Nous avons consommé 84 % du budget de formation.')).toEqual([])
+    expect(told('Nous avons consommé 84 % du budget pour les filets.')).toEqual([])
+    expect(told('Nous avons consommé 94 % du budget pour les trois quarts du temps.')).toEqual([])
+    expect(told('Nous avons consommé 84 % du budget pour trois quarts du temps.')).toEqual([
+      'percent-mismatch 84 %',
+    ])
+    expect(told('84 % du budget consommé pour environ 75 % du calendrier.')).toEqual([
+      'percent-mismatch 84 %',
+    ])
     expect(told('Nous avons consommé 94 % de l’enveloppe.')).toEqual([])
     expect(told('Nous avons consommé environ 90 % de l’enveloppe.')).toEqual([])
     expect(told('Nous avons consommé 84 % de l’enveloppe des outils.')).toEqual([])
@@ -105,4 +113,30 @@ test('A return is reckoned on what was spent, but for what the report says that 
   expect(told(' (hors déplacements)')).toEqual([])
   expect(told('')).toEqual(['figure-conflict 6 000 €'])
   expect(told(' (hors taxes)')).toEqual(['figure-conflict 6 000 €'])
+})
+
+describe('What was spent, where no line tells it', () => {
+  const told = (stated: object, spent?: number, conclusion = '') => {
+    const lines = [line('Taille', 'consulting', 6000, spent), line('Filets', 'other', 2000)]
+    return found({ reports: [{ budget: { lines, stated }, conclusion }] })
+  }
+
+  test('is unknown, and not nothing', () => {
+    expect(told({ total: 800_000, rate: 31 })).toEqual([])
+    expect(told({ total: 800_000, spent: 250_000, left: 550_000, rate: 31 })).toEqual([])
+    expect(told({ total: 800_000 }, undefined, '31 % du budget est consommé.')).toEqual([])
+  })
+
+  test('is what the totals tell', () => {
+    const stated = { total: 800_000, spent: 200_000 }
+    expect(told(stated, undefined, '31 % du budget est consommé.')).toEqual([
+      'percent-mismatch 31 %',
+    ])
+    expect(told({ total: 900_000 })).toEqual(['total-mismatch 9 000 €'])
+  })
+
+  test('is nothing where a line says so', () => {
+    expect(told({ rate: 31 }, 0)).toEqual(['percent-mismatch 31 %'])
+    expect(told({ rate: 31 }, 2480)).toEqual([])
+  })
 })
