@@ -37,7 +37,7 @@ function lengthsIn(told: Told, { text, words, field, path }: Said): Finding[] {
     const [start, end] = toldDaysIn(quote, documentDay(told)).map(({ date }) => date)
     if (length === undefined || start === undefined || end === undefined || end <= start) return []
     if (fitsDates(length, start, end)) return []
-    const expected = durationInWords(start, end)
+    const expected = durationInWords(start, end, 10)
     return [
       {
         code: 'duration-mismatch' as const,

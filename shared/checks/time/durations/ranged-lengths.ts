@@ -90,7 +90,7 @@ function wrongIn(
     const [first] = read
     if (first === undefined || read.some(({ length }) => fitsDates(length, span.start, span.end)))
       return []
-    const computed = durationInWords(span.start, span.end)
+    const computed = durationInWords(span.start, span.end, 10)
     return [
       {
         code: 'duration-mismatch' as const,

@@ -79,7 +79,7 @@ function durationFinding(
       place(),
       formatDateRange(start, end),
       lengthAlone(stated ?? ''),
-      durationInWords(start, end),
+      durationInWords(start, end, 10),
     ),
   ]
 }

@@ -169,7 +169,7 @@ test('A length in whole months is that of the days, or of the months that they t
   expect(told('6 mois')).toEqual([])
   expect(told('5,5 mois')).toEqual([])
   expect(told('5 mois', '2025-02-28')).toEqual([])
-  expect(told('6 mois', '2025-02-28')).toEqual(['duration-mismatch 6 mois → 5 mois'])
+  expect(told('6 mois', '2025-02-28')).toEqual(['duration-mismatch 6 mois → 5,1 mois'])
   expect(told('7 mois')).toEqual(['duration-mismatch 7 mois → 5,5 mois'])
   expect(told('4 mois')).toEqual(['duration-mismatch 4 mois → 5,5 mois'])
 })

@@ -15,6 +15,11 @@ describe('calendar months', () => {
   })
 })
 
+it('counts tenths of months too', () => {
+  expect(calendarMonths('2025-02-03', '2025-11-24', 10)).toBe(9.7)
+  expect(calendarMonths('2024-01-01', '2024-12-31', 10)).toBe(12)
+})
+
 describe('a duration in words', () => {
   it.each([
     ['2024-10-01', '2024-10-01', '1 jour'],
