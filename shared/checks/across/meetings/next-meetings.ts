@@ -1,4 +1,6 @@
+import { addDays } from '../../../domain/calendar/calendar.ts'
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
+import { folded } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatDate } from '../../../french/writing.ts'
 import { groupedBy } from '../../../values/grouped-by.ts'
@@ -13,12 +15,13 @@ import { daysLike } from '../../time/days-like.ts'
 export function nextMeetings({ meetings }: Scene): Finding[] {
   return meetings.flatMap(minutes => {
     const told = daysLike(minutes, rough).flatMap(said => nextIn(minutes, said))
-    return [...groupedBy(told, ({ kind }) => kind).values()].flatMap(([first, ...others]) =>
-      others
-        .filter(({ date }) => date !== first?.date)
+    return [...groupedBy(told, ({ kind }) => kind).values()].flatMap(([first, ...again]) => {
+      if (first === undefined) return []
+      return [...again, ...preparedIn(minutes, first)]
+        .filter(({ date }) => date !== first.date)
         .slice(0, 1)
-        .flatMap(other => (first === undefined ? [] : finding(minutes, other, first))),
-    )
+        .flatMap(other => finding(minutes, other, first))
+    })
   })
 }
 
@@ -26,7 +29,7 @@ type Next = {
   readonly kind: string
   readonly date: string
   readonly quote: string
-  readonly said: Said
+  readonly said: Pick<Said, 'field' | 'path'>
 }
 
 const rough = /prochaine? \p{L}/iu
@@ -51,6 +54,29 @@ function nextIn(minutes: ToldMinutes, said: Said): Next[] {
     return [{ kind: kindOf(groups.kind ?? ''), date: day.date, quote, said }]
   })
 }
+
+/** « Préparer le COPIL du 10 février », where the next is on the 12th: none is before it, nor in the same week. */
+function preparedIn(minutes: ToldMinutes, next: Next): Next[] {
+  const { actions, date: held } = minutes.meeting
+  if (held === undefined || !isOfABoard.test(next.quote)) return []
+  return actions.flatMap(({ title }, index) => {
+    const words = folded(title)
+    const [found] = matchesIn(words, prepared)
+    if (found === undefined || kindOf(found.groups?.kind ?? '') !== next.kind) return []
+    const [day] = toldDaysIn(words.slice(found.index + found[0].length), held)
+    const date = day?.start === 0 ? day.date : undefined
+    if (date === undefined || date <= held || date >= addDays(next.date, 7)) return []
+    const said = { field: 'Actions', path: ['actions', index, 'title'] }
+    return [{ kind: next.kind, date, quote: title, said }]
+  })
+}
+
+const isOfABoard = /copil|codir|pilotage|direction/i
+const prepared = pattern('g')`
+  \bprepar(?:er|ation) (?:le |du |la |de )?(?:[a-z]+ ){0,4}?
+  (?<kind>copil|codir|comite de pilotage|comite de direction)
+  (?: n ?° ?\d+)? du (?=(?:(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che) )?\d)
+`
 
 /** A « COPIL » is a « comité de pilotage », and « le comité » in its own minutes. */
 function kindOf(words: string): string {

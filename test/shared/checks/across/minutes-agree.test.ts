@@ -63,6 +63,42 @@ describe('The next meeting', () => {
   })
 })
 
+describe('A steering committee to be prepared', () => {
+  const told = (action: string, next = 'Prochain comité de pilotage : jeudi 13 mars 2025') =>
+    found({
+      meeting: {
+        participants,
+        sections: [{ title: 'Points', notes: next }],
+        actions: [{ title: action }],
+      },
+    })
+
+  test.each([
+    ['Préparer le COPIL du 11 mars', '11 mars 2025'],
+    ['Préparer les supports du comité de pilotage n° 4 du vendredi 14 mars', '14 mars 2025'],
+    ['Préparation du COPIL du 6 mars', '6 mars 2025'],
+  ])('is the next one: « %s »', (action, stated) => {
+    expect(told(action)).toEqual([`date-conflict ${stated}`])
+  })
+
+  test.each([
+    'Préparer le COPIL du 13 mars',
+    'Préparer le COPIL du 10 avril',
+    'Préparer le CODIR du 11 mars',
+    'Préparer le comité technique du 11 mars',
+    'Préparer le COPIL avec le bilan du 11 mars',
+    'Envoyer le compte-rendu du COPIL du 6 février',
+    'Préparer la réunion du 11 mars',
+  ])('may be a later one, or another kind: « %s »', action => {
+    expect(told(action)).toEqual([])
+  })
+
+  test('may be of others than those of the next meeting', () => {
+    expect(told('Préparer le COPIL du 11 mars', 'Prochain comité : 13 mars 2025')).toEqual([])
+    expect(told('Préparer le COPIL du 11 mars', 'Prochain atelier : 13 mars 2025')).toEqual([])
+  })
+})
+
 describe('An envelope that was voted', () => {
   const budget = (envelope: string, total = '46 000 €') =>
     `${envelope}\n\n| Poste | Voté | Engagé |\n|---|---|---|\n| Serre | 26 000 € | 6 000 € |\n| Quai | 20 000 € | 9 000 € |\n| **Total** | **${total}** | **15 000 €** |`
