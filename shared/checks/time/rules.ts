@@ -35,6 +35,7 @@ import { datedEvents } from './events/dated-events.ts'
 import { kickoffTold } from './events/kickoff-told.ts'
 import { oneOpening } from './events/one-opening.ts'
 import { plannedTwice } from './events/planned-twice.ts'
+import { startedTwice } from './events/started-twice.ts'
 import { titledDates } from './events/titled-dates.ts'
 import { begunBefore } from './milestones/begun-before.ts'
 import { datesAppealed } from './milestones/dates-appealed.ts'
@@ -119,6 +120,7 @@ export const timeRules: Rules = {
     rowsMoved,
     referencesAhead,
     plannedTwice,
+    startedTwice,
     chosenOnce,
   ],
   ofFirm: [],
