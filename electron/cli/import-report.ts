@@ -1,6 +1,6 @@
 import type { Workspace } from '../../shared/domain/workspace/workspace.ts'
 import type { ImportedDocument } from '../../shared/imports/kinds/imported-document.ts'
-import { clientNameIn } from '../../shared/imports/kinds/told-document.ts'
+import { clientNameIn, placeIn } from '../../shared/imports/kinds/told-document.ts'
 import { clientMeant } from '../../shared/imports/plan/client-meant.ts'
 import type { MergedDocument } from '../../shared/imports/plan/merged-row.ts'
 
@@ -79,11 +79,22 @@ function strangerLine(content: ImportedDocument['content'], { outcome }: Merge):
   return isOfNobody ? ['  laissé de côté : son client n’est pas dans l’espace de travail'] : []
 }
 
-function clientLine(document: ImportedDocument, { before }: Merge): string[] {
-  const name = clientNameIn(document)
+function clientLine(document: ImportedDocument, { before, workspace }: Merge): string[] {
+  const name = clientBelonged(document, workspace) ?? clientNameIn(document)
   if (name === undefined) return []
   const known = clientMeant(before.clients, name)
   return [`  client ${known === undefined ? 'créé' : 'mis à jour'} : ${known?.name ?? name}`]
+}
+
+/** A document that names nobody becomes one of the client that its title or one of its lines means. */
+function clientBelonged(
+  document: ImportedDocument,
+  { clients, ...tables }: Workspace,
+): string | undefined {
+  const place = placeIn(document.content)
+  if (place === undefined || place.table === 'playbooks') return undefined
+  const row = tables[place.table].find(({ id }) => id === place.id)
+  return clients.find(({ id }) => id === row?.clientId)?.name
 }
 
 function missionLine({ content }: ImportedDocument, { outcome }: Merge): string[] {

@@ -23,7 +23,8 @@ const link = "(?:sur|sous|lès|les|le|la|en|de|du|des|d[’']|aux?)"
 const town = String.raw`(?:(?:L[ae]s?)\s)?${word}(?:[- ](?:${link}[- ]?)*${word}){0,5}`
 const department = String.raw`(?:\d{2,3}|2[AB])`
 const place = String.raw`(?:\d{5}\s)?${town}(?:\s(?:\d{1,2}e|cedex|\(${department}\)|${department}|\d{5}))*|${department}`
-const legalForm = '(?:SAS|SASU|SARL|SA|EURL|SCI|SNC|SCOP|SCIC|GIE|SELARL|SCEA|GAEC|SCP)'
+const legalForm =
+  '(?:SAS|SASU|SARL|SA|EURL|SCI|SNC|SCOP|SCIC|GIE|GIP|SPLA|SPL|SEML|SEM|EPIC|EPCC|EPA|SELAS|SELARL|SCEA|GAEC|SCP)'
 const asides = new RegExp(`^(?:${legalForm}|${place})(?:,\\s(?:${legalForm}|${place}))*$`, 'u')
 const numbered = new RegExp(
   String.raw`^(?:\d{5}\s${town}|${town}\s(?:\(${department}\)|\d{5}))$`,

@@ -16,6 +16,7 @@ import { importBrief } from '../mission-brief/brief.ts'
 import type { ToldFirm } from '../offer/letter/told-firm.ts'
 import type { Left } from '../outline/reading.ts'
 import { withBoldHeadings } from '../outline/titles/bold-headings.ts'
+import { withSubtitleBelow } from '../outline/titles/same-level-subtitle.ts'
 import type { Rated } from '../playbook/rate-card.ts'
 import { printedContent } from '../printed/content.ts'
 import type { ToldReference } from '../reference/told-reference.ts'
@@ -119,7 +120,7 @@ export function importDocument(text: string, surroundings: Surroundings): Docume
 }
 
 function readDocument(marked: string, surroundings: Surroundings): DocumentImport {
-  const source = withBoldHeadings(marked)
+  const source = withSubtitleBelow(withBoldHeadings(marked))
   const sort = surroundings.sort ?? sortOf(marked)
   const isToldWhole = sort === undefined && isExchange(source)
   if (surroundings.sort === undefined && isAnnouncement(source, sort) && !isToldWhole)

@@ -33,6 +33,23 @@ export function withClientName(document: ImportedDocument, name: string): Import
   }
 }
 
+/** What a document is called. */
+export function titleIn({ content }: Pick<ImportedDocument, 'content'>): string {
+  switch (content.kind) {
+    case 'brief':
+      return content.mission.title ?? ''
+    case 'proposal':
+      return content.proposal.subject
+    case 'monthly':
+    case 'final':
+      return content.report.title
+    case 'minutes':
+      return content.meeting.title
+    default:
+      return ''
+  }
+}
+
 /** Where a document that is no brief stands in the workspace, once it was made. */
 export type Place = {
   readonly table: 'proposals' | 'reports' | 'meetings' | 'playbooks'

@@ -32,7 +32,7 @@ function withoutLegalForm(name: string): string {
       .replace(/\s(?:&|et)\s/giu, ' '),
   )
     .replace(
-      /\b(?:sas|sasu|sarl|sa|eurl|sci|snc|scop|scic|gie|ei|industries|industrie|groupe|group|societe|ets|france)\b/g,
+      /\b(?:sas|sasu|sarl|sa|eurl|sci|snc|scop|scic|gie|spla?|seml?|epic|epcc|ei|industries|industrie|groupe|group|societe|ets|france)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import type { ImportedDocument } from '../kinds/imported-document.ts'
-import { clientNameIn, withClientName } from '../kinds/told-document.ts'
+import { clientNameIn, titleIn, withClientName } from '../kinds/told-document.ts'
 import { clientToName } from '../words/name-in-title.ts'
 
 /** Documents that name no client are not of the same one for all that: each has its own until somebody says whose it is. */
@@ -8,22 +8,6 @@ export function withOwnClient(document: ImportedDocument): ImportedDocument {
   const title = titleIn(document).replace(/\s+/g, ' ').trim()
   if (title === '') return document
   return withClientName(document, `${clientToName} – ${shortened(title)}`)
-}
-
-function titleIn({ content }: ImportedDocument): string {
-  switch (content.kind) {
-    case 'brief':
-      return content.mission.title ?? ''
-    case 'proposal':
-      return content.proposal.subject
-    case 'monthly':
-    case 'final':
-      return content.report.title
-    case 'minutes':
-      return content.meeting.title
-    default:
-      return ''
-  }
 }
 
 function shortened(title: string): string {

@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report/report.ts'
 import { titleAsWritten } from '../../french/as-written.ts'
+import { capitalised } from '../../french/writing.ts'
 import { clientAlone } from '../header/client-alone.ts'
 import { titleBeside } from '../outline/titles/leading-titles.ts'
 import { nameInTitle } from '../words/name-in-title.ts'
@@ -21,7 +22,9 @@ export type ReportHead = Pick<Report, 'title' | 'date' | 'period' | 'authors'> &
 export function headedReport(parts: ReportParts): ReportHead {
   const { header, groups, text, earliest } = parts
   const clientName = clientAlone(clientNamed(parts), text).name
-  const title = subjectUnderTitle(groups, clientName) ?? titleBeside(header.title ?? '', clientName)
+  const subject = subjectUnderTitle(groups, clientName)
+  const title =
+    subject === undefined ? titleBeside(header.title ?? '', clientName) : capitalised(subject)
   return {
     title: titleAsWritten(title, text),
     ...(header.date !== undefined && { date: header.date }),

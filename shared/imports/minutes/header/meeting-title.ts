@@ -11,8 +11,9 @@ export function titleIn(
   client: string,
 ): string {
   const titles = leading.map(({ text }) => titleBeside(withoutRank(text), client))
-  const telling = titles.find(text => !/^(?:compte[- ]rendu|cr\b|proces)/.test(bareWords(text)))
-  return telling ?? titleBeside(told ?? 'Compte-rendu', client)
+  const telling = titles.filter(text => !/^(?:compte[- ]rendu|cr\b|proces)/.test(bareWords(text)))
+  const [more] = telling.filter(text => bareWords(text) !== bareWords(client))
+  return more ?? telling[0] ?? titleBeside(told ?? 'Compte-rendu', client)
 }
 
 /** « Compte-rendu de la réunion de lancement » says which meeting it was; « Compte-rendu de réunion » does not. */
@@ -26,6 +27,12 @@ const named = pattern()`
     |seminaire|revue
   )\b
 `
+
+/** « Compte-rendu d’atelier – Laines Tavel » says but whose it was. */
+export function titleOfMeeting(called: string | undefined, client: string): string | undefined {
+  const title = called === undefined ? undefined : titleBeside(called, client)
+  return title === undefined || bareWords(title) === bareWords(client) ? undefined : title
+}
 
 /** « Type : comité de suivi », under « Compte-rendu – Comité de suivi n° 3 », is the third. */
 export function ranked(subject: string | undefined, leading: readonly Title[]): string | undefined {

@@ -8,12 +8,12 @@ import { isOrganisation } from '../../header/document-title.ts'
 import { peopleIn } from '../../header/person.ts'
 import type { Entry, Group, Title } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
-import { nameUnderTitle, titleBeside } from '../../outline/titles/leading-titles.ts'
+import { nameUnderTitle } from '../../outline/titles/leading-titles.ts'
 import { readDocumentHeader } from '../../report/header/header.ts'
 import { nameInTitle } from '../../words/name-in-title.ts'
 import { attending, attendingNamed } from './attending.ts'
 import { hoursIn } from './hours.ts'
-import { meetingNamed, ranked, titleIn, withoutRank } from './meeting-title.ts'
+import { meetingNamed, ranked, titleIn, titleOfMeeting, withoutRank } from './meeting-title.ts'
 import { coLeadersAt, leadersBeside, writersAt } from './participants.ts'
 
 /** What minutes say of the meeting before its first part. */
@@ -72,9 +72,9 @@ export function readMinutesHeader(
   return {
     kind: kindIn([told(/^type|^nature/), subject?.value, ...lines].join(' ')),
     title:
-      called === undefined
-        ? (ranked(subject?.value, leading) ?? titleIn(leading, head.title, clientName))
-        : titleBeside(called, clientName),
+      titleOfMeeting(called, clientName) ??
+      ranked(subject?.value, leading) ??
+      titleIn(leading, head.title, clientName),
     ...(date !== undefined && { date }),
     ...hoursIn(hours, told(/^fin$/), groups),
     ...(place !== undefined && { place }),
@@ -182,9 +182,15 @@ function clientIn(line: string | undefined): string | undefined {
     ?.split(/\s+[/|–—]\s+/u)
     .map(name => name.replace(/\s*\([^()]*\)\s*$/u, ''))
     .find(
-      name => isOrganisation(name) && !/^(?:compte rendu|cabinet|comite)\b/.test(bareWords(name)),
+      name =>
+        isOrganisation(name) &&
+        !isSession.test(name) &&
+        !/^(?:compte rendu|cabinet|comite)\b/.test(bareWords(name)),
     )
 }
+
+/** « Atelier de co-conception, une journée » says what it was; « Atelier du Lin » is somebody. */
+const isSession = /^(?:Atelier|ATELIER) d(?:e |[’'])\p{Ll}/u
 
 function kindIn(text: string): Meeting['kind'] {
   const words = bareWords(text)

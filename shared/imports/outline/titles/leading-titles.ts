@@ -51,10 +51,10 @@ const fewestFields = 2
 /** Lines of the firm's address that may stand under the header. */
 const mostLetterheadEntries = 4
 
-/** The name in bold under the title: the client's. */
+/** The name in bold under the title: the client's; « Ranger moins, servir mieux », in quotes, is what it is called. */
 export function nameUnderTitle(groups: readonly Group[]): string | undefined {
   const [, name] = leadingTitles(groups)
-  const isName = name?.kind === 'label' && !/\d|:/.test(name.text) && !isGeneric(name.text)
+  const isName = name?.kind === 'label' && !/\d|:|^[«“"]/.test(name.text) && !isGeneric(name.text)
   return isName ? name.text : undefined
 }
 

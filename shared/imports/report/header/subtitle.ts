@@ -1,6 +1,6 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { civility } from '../../../french/names/civilities.ts'
-import { isConsultancy, isOrganisation } from '../../header/document-title.ts'
+import { isConsultancy, isOrganisation, isWork } from '../../header/document-title.ts'
 import type { Group } from '../../outline/entry.ts'
 import type { Left } from '../../outline/reading.ts'
 import { titleName } from '../../outline/sections.ts'
@@ -35,7 +35,16 @@ export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
 
 /** « **Val de Lierre – Schéma des mobilités** »: whose it is, then what it is about. */
 export function clientUnderTitle(groups: readonly Group[]): string | undefined {
-  return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0]
+  return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0] ?? clientBeforeColon(groups)
+}
+
+/** « ## Val de Lierre : schéma des mobilités », under a title that names but a kind of document. */
+function clientBeforeColon(groups: readonly Group[]): string | undefined {
+  const [title, under] = leadingTitles(groups)
+  if (under?.kind !== 'heading' || /\s[–—:-]\s|\d/.test(title?.text ?? '')) return undefined
+  if (!isGeneric(title?.text ?? '')) return undefined
+  const [, name = ''] = /^(\p{Lu}[^:\d]{2,50}?)\s?:\s+\p{Ll}/u.exec(under.text) ?? []
+  return name === '' || isGeneric(name) || isWork(name) ? undefined : name
 }
 
 /** « Val de Lierre – Schéma des mobilités », under a title that names but a kind of document: what it is about. */
@@ -43,7 +52,7 @@ export function subjectUnderTitle(groups: readonly Group[], client: string): str
   const [title, ...under] = leadingTitles(groups)
   if (title === undefined || /\s[–—:-]\s|\d/.test(title.text) || !isGeneric(title.text))
     return undefined
-  const told = under.map(({ text }) => text.split(/\s+[–—|-]\s+/u))
+  const told = under.map(({ text }) => text.split(/\s+[–—|-]\s+|\s?:\s+/u))
   const [, subject] =
     told.find(([name = '', ...others]) => others.length === 1 && isSame(name, client)) ?? []
   return subject === undefined || isGeneric(subject) ? undefined : subject

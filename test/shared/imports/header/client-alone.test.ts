@@ -13,6 +13,8 @@ test.each([
   ['Scierie Vaubois (SAS, Le Puy-en-Velay)', 'Scierie Vaubois', 'SAS, Le Puy-en-Velay'],
   ['Scierie Vaubois SAS (Saint-Étienne)', 'Scierie Vaubois SAS', 'Saint-Étienne'],
   ['Scierie Vaubois (63)', 'Scierie Vaubois', '63'],
+  ['Bus de l’Alagnon (SPL)', 'Bus de l’Alagnon', 'SPL'],
+  ['Lin des Rives (SCIC)', 'Lin des Rives', 'SCIC'],
   ['Scierie Vaubois (L’Isle-d’Abeau)', 'Scierie Vaubois', 'L’Isle-d’Abeau'],
   ['Laines Tavel, Lormes', 'Laines Tavel', 'Lormes'],
 ])('« %s » is « %s », and what stands beside it', (told, name, about) => {
