@@ -63,6 +63,7 @@ import { unknownFirstNames } from './people/unknown-first-names.ts'
 import { unknownPeople } from './people/unknown-people.ts'
 import { listedDays } from './playbooks/listed-days.ts'
 import { processDelays } from './playbooks/process-delays.ts'
+import { processMarks } from './playbooks/process-marks.ts'
 import { processPeople } from './playbooks/process-people.ts'
 import { processProducts } from './playbooks/process-products.ts'
 import { processRates } from './playbooks/process-rates.ts'
@@ -156,5 +157,6 @@ export const acrossRules: Rules = {
     ratesOfPeople,
     processProducts,
     processThresholds,
+    processMarks,
   ],
 }
