@@ -7,9 +7,14 @@ import type { Finding } from '../../findings/finding.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
 import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
+import { namedPrices } from './named-prices.ts'
 
 /** « Rappel licence : 5 200 €/an pour 12 postes », where a report before told it at 4 800 € a year. */
-export function pricesRecalled({ reports, meetings }: Scene): Finding[] {
+export function pricesRecalled(scene: Scene): Finding[] {
+  return [...reminders(scene), ...namedPrices(scene)]
+}
+
+function reminders({ reports, meetings }: Scene): Finding[] {
   const all = [...reports, ...meetings].filter(({ mission }) => mission !== undefined)
   return all.flatMap(told =>
     (figuresLike(told, someReminder).length > 0 ? pricesIn(told) : [])

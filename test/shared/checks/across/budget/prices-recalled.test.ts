@@ -37,3 +37,39 @@ describe('A price that a later report recalls', () => {
     expect(told(first, later)).toEqual([])
   })
 })
+
+describe('The price of a product that is named', () => {
+  test.each([
+    ['RosaPlan (✅ favori : 450 €/mois, hors ligne)', 'RosaPlan retenu (540 €/mois)', '540 €'],
+    [
+      'Comparatif : RosaPlan à 450 €/mois ; Florix à 390 €/mois',
+      'RosaPlan : 540 € HT par mois',
+      '540 €',
+    ],
+    [
+      'Nous avons vu Florix, qui plaît. Florix coûte 12 €/poste/mois',
+      'Florix (13 €/poste/mois)',
+      '13 €',
+    ],
+  ])('is the one told before: « %s », « %s »', (first, later, stated) => {
+    expect(told(first, later)).toEqual([`figure-conflict ${stated}`])
+  })
+
+  test.each([
+    ['RosaPlan (favori : 450 €/mois)', 'RosaPlan retenu (450 €/mois, soit 5 400 €/an)'],
+    ['RosaPlan (favori : 450 €/mois)', 'RosaPlan retenu (5 400 €/an)'],
+    ['RosaPlan (favori : 450 €/mois)', 'RosaPlan retenu (400 €/mois, négocié)'],
+    ['RosaPlan (favori : 450 €/mois)', 'RosaPlan accorde une remise.\nRosaPlan : 400 €/mois'],
+    ['RosaPlan (favori : 450 €/mois)', 'RosaPlan : 540 €/mois, au lieu de 450 €/mois'],
+    ['RosaPlan (favori : 450 €/mois)', 'RosaPlan : 540 €/mois pour 12 postes'],
+    ['RosaPlan (favori : environ 450 €/mois)', 'RosaPlan retenu (540 €/mois)'],
+    ['RosaPlan formule Pro (450 €/mois)', 'RosaPlan retenu (540 €/mois)'],
+    ['RosaPlan : 450 €/mois ; RosaPlan : 500 €/mois', 'RosaPlan retenu (540 €/mois)'],
+    ['RosaPlan : 450 €/mois', 'Florix : 540 €/mois'],
+    ['Serre : 450 €/mois', 'Serre : 540 €/mois'],
+    ['RosaPlan : 450 €/mois', 'RosaPlan (maintenance : 540 €/mois)'],
+    ['RosaPlan : 450 €/mois', 'RosaPlan : 540 €/mois TTC'],
+  ])('or another: « %s », « %s »', (first, later) => {
+    expect(told(first, later)).toEqual([])
+  })
+})
