@@ -49,13 +49,17 @@ import { decisionsRecalled } from './meetings/decisions-recalled.ts'
 import { excusedSpeakers } from './meetings/excused-speakers.ts'
 import { meetingsCited } from './meetings/meetings-cited.ts'
 import { nextMeetings } from './meetings/next-meetings.ts'
+import { otherFields } from './meetings/other-fields.ts'
 import { participantsTold } from './meetings/participants-told.ts'
 import { votesCast } from './meetings/votes-cast.ts'
+import { weighedOwners } from './meetings/weighed-owners.ts'
 import { contactNames } from './people/contact-names.ts'
 import { firmNames } from './people/firm-names.ts'
 import { homonyms } from './people/homonyms.ts'
 import { nearNames } from './people/near-names.ts'
 import { offerTeamRoles } from './people/offer-team-roles.ts'
+import { otherAuthors } from './people/other-authors.ts'
+import { otherClientsPeople } from './people/other-clients-people.ts'
 import { otherFirstNames } from './people/other-first-names.ts'
 import { roles } from './people/roles.ts'
 import { teamNames } from './people/team-names.ts'
@@ -122,6 +126,9 @@ export const acrossRules: Rules = {
     teamNames,
     contactNames,
     otherFirstNames,
+    otherAuthors,
+    otherFields,
+    weighedOwners,
     numberedTwice,
     startingPoints,
     toldEnvelopes,
@@ -140,6 +147,7 @@ export const acrossRules: Rules = {
     benchmarkSizes,
   ],
   ofFirm: [
+    otherClientsPeople,
     strangersInProcesses,
     references,
     earlyReferences,

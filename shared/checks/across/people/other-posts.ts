@@ -29,6 +29,11 @@ function isOtherTrade(one: readonly string[], other: readonly string[]): boolean
   return first.length > 0 && second.length > 0 && !first.some(trade => second.includes(trade))
 }
 
+/** « Finances », « Directrice de production »: each field is told by a number of its own. */
+export function fieldsOfTitle(title: string): readonly number[] {
+  return tradesOf(wordsOf(title))
+}
+
 function tradesOf(title: readonly string[]): number[] {
   return trades.flatMap((trade, index) => (title.some(word => trade.test(word)) ? [index] : []))
 }
