@@ -1,6 +1,7 @@
 import type { Option } from '../../../domain/proposal/proposal.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { moneyIn } from '../../../french/figures/numbers.ts'
+import { isDayRateTitle } from '../../../french/names/rate-name.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { kindOfLine } from '../../report/budget/kinds.ts'
 import { amountOf, daysInCell, totalOf } from '../prices/priced.ts'
@@ -27,12 +28,12 @@ export function optionOfRow(each: Entry, newId: () => string): Option | undefine
     )
   )
     return undefined
-  const of = (pattern: RegExp) => others.find(({ column }) => pattern.test(bareWords(column)))?.text
+  const priced = others.filter(({ column }) => !isDayRateTitle(column))
+  const of = (pattern: RegExp) => priced.find(({ column }) => pattern.test(bareWords(column)))?.text
   const days = daysInCell(of(/^(?:jours|nombre de jours|nb|charge|duree)/) ?? '')
-  const rate = moneyIn(of(/^(?:prix (?:par )?jour|tjm|taux|tarif jour|prix unitaire)/) ?? '')[0]
-  const total = moneyIn(
-    of(/^(?:prix(?! (?:par )?jour)|total|montant|tarif(?! jour)|cout|budget)/) ?? '',
-  )[0]
+  const perDay = others.find(({ column }) => isDayRateTitle(column))?.text
+  const rate = moneyIn(perDay ?? of(/^(?:taux|prix unitaire)/) ?? '')[0]
+  const total = moneyIn(of(/^(?:prix(?! unitaire)|total|montant|tarif|cout|budget)/) ?? '')[0]
   if (total === undefined) return undefined
   const words = others.filter(
     ({ text }) => moneyIn(text).length === 0 && !/^\d+(?:[.,]\d+)?$/.test(text),

@@ -1,6 +1,7 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { daysRange } from '../../../french/figures/days-range.ts'
 import { firstDays, type Money, moneyIn } from '../../../french/figures/numbers.ts'
+import { isDayRateTitle, unitWords } from '../../../french/names/rate-name.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { isPersonName } from '../../header/person.ts'
 import { withProductParted } from '../../mission-brief/budget/product-cell.ts'
@@ -122,7 +123,8 @@ function textUnder(name: keyof typeof columns, cells: readonly Cell[]): string |
 }
 
 function isColumn(name: keyof typeof columns, title: string): boolean {
-  return columns[name].test(bareWords(title))
+  if (isDayRateTitle(title)) return name === 'rate'
+  return columns[name].test(unitWords(title))
 }
 
 /** In a column of amounts, the sign of euros may be left out: « 1 500 à 2 200 »; a discount has a minus. */

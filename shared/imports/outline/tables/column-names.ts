@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { isDayRateTitle } from '../../../french/names/rate-name.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { remembered } from '../../../values/remembered.ts'
 import type { Entry } from '../entry.ts'
@@ -66,6 +67,7 @@ export type Column = keyof typeof columns
 
 /** What a column with this title holds, or nothing when the title tells nothing. */
 export const columnNamed = remembered((title): Column | undefined => {
+  if (isDayRateTitle(title)) return 'rate'
   const words = bareWords(title)
   return (Object.keys(columns) as Column[]).find(name => columns[name].test(words))
 })
