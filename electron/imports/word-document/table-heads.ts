@@ -32,7 +32,17 @@ function headed(node: Node): Node[] {
 
 function isOver(first: Element, second: Element, others: readonly Element[]): boolean {
   const isMerged = groupsIn(first).length > 0 && others.length > 0
-  return isMerged && !hasFigures(second) && isHead(second, others)
+  return isMerged && !hasFigures(second) && (goesOn(first, second) || isHead(second, others))
+}
+
+/** « Consommé » and « Reste » under the cell merged over them, the other titles beside it being as high as both, or over nothing. */
+function goesOn(first: Element, second: Element): boolean {
+  const lower = cellsIn(second)
+  return cellsIn(first).every(cell => {
+    if (heightOf(cell) > 1) return true
+    const below = lower.splice(0, widthOf(cell))
+    return widthOf(cell) > 1 ? below.every(isFilled) : !below.some(isFilled)
+  })
 }
 
 function groupsIn(row: Element): Element[] {
@@ -108,6 +118,7 @@ function bothRows(first: Element, second: Element, isAlone: boolean): Element {
   const children = cellsIn(first).flatMap(cell => {
     if (heightOf(cell) > 1) return [{ ...cell, properties: {} }]
     const below = lower.splice(0, widthOf(cell))
+    if (!below.some(isFilled)) return [{ ...cell, properties: {} }]
     return widthOf(cell) === 1 || isAlone ? below : below.map(each => saidUnder(each, cell))
   })
   return { ...second, children: [...children, ...lower] }

@@ -88,3 +88,25 @@ it('Two years merged over their columns are said with each of them', async () =>
   )
   expect(text).toContain('| **Poste** | Prévu 2030 | Réel 2030 | Prévu 2031 | Réel 2031 |')
 })
+
+it('Titles as high as both rows, or over nothing, stand beside those below the merged one', async () => {
+  const rows = [cell('Cadrage'), cell('12 j'), cell('8 j'), cell('4 j')]
+  const high = await textOf(
+    [
+      bold('Lot', { rowSpan: 2 }),
+      bold('Vendu', { rowSpan: 2 }),
+      bold('Au 31 mai', { columnSpan: 2 }),
+    ],
+    [cell('Passé'), cell('Reste')],
+    rows,
+  )
+  const empty = await textOf(
+    [bold('Lot'), bold('Vendu'), bold('Au 31 mai', { columnSpan: 2 })],
+    [cell(''), cell(''), cell('Passé'), cell('Reste')],
+    rows,
+  )
+  for (const text of [high, empty])
+    expect(text).toMatch(
+      /^Au 31 mai\n\n\| \*\*Lot\*\* \| \*\*Vendu\*\* \| Passé \| Reste \|\n\| - .*\n\| Cadrage \| 12 j/,
+    )
+})
