@@ -112,5 +112,4 @@ const timesPerWeek: Readonly<Record<string, number>> = {
   semaine: 1,
   mois: 12 / 52,
   an: 1 / 52,
-  annee: 1 / 52,
 }

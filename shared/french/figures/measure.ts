@@ -58,14 +58,17 @@ function measureOf(value: number, rest: string, hoursPerDay: number): Measure {
 /** « h par semaine » is hours for a week. */
 function splitRate(rest: string): { unit: string; per: string } {
   const [unit = '', per = ''] = rest.split(/(?:^| )par | ?\/ ?/)
-  return { unit: singular(unit), per: singular(per) }
+  const name = singular(per)
+  return { unit: singular(unit), per: shortened[name] ?? name }
 }
+
+const shortened: Readonly<Record<string, string>> = { j: 'jour', sem: 'semaine', annee: 'an' }
 
 function singular(words: string): string {
   return words.trim().replace(plural, '')
 }
 
-const plural = new RegExp(`(?<=[${letter}]{2})s(?= |$)`, 'g')
+const plural = new RegExp(`(?<=[${letter}]{2})(?<!\\bmoi)s(?= |$)`, 'g')
 
 function minutesIn(unit: string, hoursPerDay: number): number | undefined {
   if (/^(s|seconde)$/.test(unit)) return 1 / 60

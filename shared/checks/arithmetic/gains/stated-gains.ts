@@ -1,6 +1,7 @@
 import { type Gap, kpiGaps } from '../../../domain/plan/kpi-gap.ts'
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { type Measure, readMeasure } from '../../../french/figures/measure.ts'
+import { folded } from '../../../french/folded.ts'
 import { formatNumber, formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
@@ -29,16 +30,18 @@ function gainFinding(told: Told, kpi: Kpi, index: number, hoursPerDay: number): 
       ? [pointsFinding(told, kpi, index, gaps.change)]
       : []
   if (isRelative(stated, plain, hoursPerDay) || isDifference(stated, plain)) return []
+  if (computed.some(gap => isOfOtherWeeks(stated, plain, gap))) return []
   const [first] = computed
   if (first === undefined) return []
   const from = gaps.change === undefined ? plain.target : plain.baseline
+  const expected = `${first.value > 0 && stated.value < 0 ? '+' : ''}${inWords(first)}`
   return [
     {
       code: 'gain-mismatch',
       severity: 'error',
       place: placeIn(told, `Indicateur « ${kpi.label} »`, ['kpis', index, 'statedGap']),
-      message: `De ${from} à ${plain.actual}, l’écart est de ${inWords(first)}, et non de ${kpi.statedGap}${hoursPerDayNote(plain, hoursPerDay)}.`,
-      expected: inWords(first),
+      message: `De ${from} à ${plain.actual}, l’écart est de ${expected}, et non de ${kpi.statedGap}${hoursPerDayNote(plain, hoursPerDay)}.`,
+      expected,
       stated: kpi.statedGap ?? '',
     },
   ]
@@ -97,6 +100,23 @@ function isDifference({ kind, value, precision }: Stated, { baseline, actual }: 
   )
   return Math.abs((to ?? 0) - (from ?? 0) - value) <= precision
 }
+
+/** « 4 h par semaine → 8 h par mois : −50 % »: a month may count four weeks, and a year those that are worked. */
+function isOfOtherWeeks({ kind, value }: Stated, kpi: Kpi, gap: Gap): boolean {
+  const [from, to] = [kpi.baseline ?? kpi.target, kpi.actual].map(periodIn)
+  const isLong = [from, to].some(period => period === 'mois' || period === 'an')
+  if (from === to || !isLong || kind !== 'percent' || gap.kind !== 'percent') return false
+  const [left, told] = [100 + gap.value, 100 + value]
+  const ways = value > 0 ? [told, 100 - value] : [told]
+  return ways.some(way => Math.max(way, left) <= Math.min(way, left) * usualWeeks)
+}
+
+function periodIn(text = ''): string | undefined {
+  return /(?:\/|par) ?(jour|sem|mois|an)/.exec(folded(text))?.[1]
+}
+
+/** The 52 weeks of a year, over the 44 that are worked. */
+const usualWeeks = 52 / 44
 
 type Stated = Gap & { readonly precision: number }
 

@@ -36,6 +36,9 @@ describe('How far an indicator has come', () => {
     ['2 jours', '2 h', undefined, percent(-85.7)],
     ['1 h 30', '45 min', undefined, percent(-50)],
     ['8', '0', 'par mois', percent(-100)],
+    ['26 h/mois', '3 h/semaine', undefined, percent(-50)],
+    ['12 h par mois', '12 h/an', undefined, percent(-91.7)],
+    ['5 h/sem', '30 min/j', undefined, percent(-50)],
     ['20 min', 'automatique', undefined, percent(-100)],
     ['48 h', 'immédiat', undefined, percent(-100)],
   ])('from %s to %s %s', (baseline, actual, unit, gap) => {
