@@ -4,6 +4,7 @@ import { formatEuros, formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { isOfOtherGains, isReckonedNet, isToldGross, yearsOf } from './kinds-of-return.ts'
+import { meantReturn } from './meant-gains.ts'
 import { statedGains } from './return-totals.ts'
 
 /** A return that is claimed is the net one of its costs and gains: (gains − costs) / costs. */
@@ -12,15 +13,17 @@ export function claimedReturns({ reports }: Scene): Finding[] {
 }
 
 export function claimsOf(account: ToldReport): Finding[] {
-  const { roi } = account.report
+  const roi = meantReturn(account)
   if (roi === undefined || roi.gains.length === 0) return []
+  const asTold = account.report.roi === undefined ? [] : statedReturns(account.report.roi)
   return statedReturns(roi).flatMap(({ label, percent, found }, index) => {
     if (yearsOf({ label }) > 1 || isReckonedNet(account, percent)) return []
     if (found === undefined && isOfOtherGains(account, percent)) return []
     if (found?.of === 'gross' && isToldGross(account, { label, percent })) return []
     const meant = gainsMeant(roi, found?.without)
     const computed = returnOn({ ...roi, gains: meant })
-    if (computed === undefined || found?.of === 'net') return []
+    if (computed === undefined || found?.of === 'net' || asTold[index]?.found?.of === 'net')
+      return []
     if (found === undefined && isOfStatedGains(account, percent)) return []
     const whose = found?.without === undefined ? '' : inWords(meant, found.without)
     return [claimFinding(account, index, { percent, computed, of: found?.of, whose })]
@@ -30,7 +33,8 @@ export function claimsOf(account: ToldReport): Finding[] {
 /** Of a total of gains that the report tells: that it is not their sum is found there. */
 function isOfStatedGains(account: ToldReport, percent: number): boolean {
   const gains = statedGains(account)
-  const { costs = 0 } = (account.report.roi && returnOn(account.report.roi)) ?? {}
+  const roi = meantReturn(account)
+  const { costs = 0 } = (roi && returnOn(roi)) ?? {}
   if (gains === undefined || costs === 0) return false
   const net = ((gains - costs) / costs) * 100
   return [net, net + 100].some(each => Math.abs(each - percent) < 1)

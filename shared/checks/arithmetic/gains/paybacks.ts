@@ -7,11 +7,12 @@ import type { Finding } from '../../findings/finding.ts'
 import { originalAround } from '../../reading/original-words.ts'
 import { saidLike } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
+import { meantReturn } from './meant-gains.ts'
 
 /** « Rentabilisé en 8 mois »: what was spent, over what a month brings in. */
 export function paybacks({ reports }: Scene): Finding[] {
   return reports.flatMap(account => {
-    const { roi } = account.report
+    const roi = meantReturn(account)
     const computed = roi === undefined || roi.gains.length === 0 ? undefined : returnOn(roi)
     if (computed === undefined || computed.gains <= 0) return []
     return findingsIn(account, (computed.costs / computed.gains) * 12)

@@ -1,10 +1,10 @@
 import { sum } from '../../../domain/money.ts'
+import type { Roi } from '../../../domain/report/report.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatEuros } from '../../../french/writing.ts'
-import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { figuresLike } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
+import { meantReturn } from './meant-gains.ts'
 
 /** « Total investi », « Total des gains annuels » are the sums of the lines above them. */
 export function returnTotals({ reports }: Scene): Finding[] {
@@ -12,26 +12,19 @@ export function returnTotals({ reports }: Scene): Finding[] {
     (account.report.notes ?? []).flatMap(({ heading = '', text }, index) => {
       const told = /total/i.test(text) ? text : `${heading} : ${text}`
       const [, name = '', digits] = total.exec(told) ?? []
-      const lines = linesNamed(account, folded(name))
+      const lines = linesNamed(account.report.roi, folded(name))
       if (digits === undefined || lines.length < 2) return []
-      const [stated, computed] = [centsIn(digits), sum(lines.map(({ amount }) => amount))]
-      if (stated === computed || isOfYears(account, stated - computed)) return []
+      const meant = linesNamed(meantReturn(account), folded(name))
+      const [stated, computed] = [centsIn(digits), totalOf(meant)]
+      if (stated === computed || stated === totalOf(lines)) return []
       return [finding(account, index, { told, stated, computed })]
     }),
   )
 }
 
-/** « 1 150 € par mois, soit 13 200 € par an »: that this year is wrong is found where it is told. */
-function isOfYears(account: ToldReport, gap: number): boolean {
-  return figuresLike(account, /€ ?(?:par |\/) ?mois/).some(({ text }) =>
-    matchesIn(text, ofMonths).some(
-      ([, month = '', year = '']) => centsIn(month) * 12 - centsIn(year) === gap,
-    ),
-  )
+function totalOf(lines: Roi['gains']): number {
+  return sum(lines.map(({ amount }) => amount))
 }
-
-const ofMonths =
-  /(\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?mois(?:,| ?[:;])? ?(?:soit|=) (\d[\d \u00a0\u202f]*)€ ?(?:par |\/) ?an/giu
 
 /** The gains of a year as the report adds them up, in cents: « Total des gains : … », « Total : … » below « Gains annuels ». */
 export function statedGains(account: ToldReport): number | undefined {
@@ -47,7 +40,7 @@ export function statedGains(account: ToldReport): number | undefined {
 const total =
   /^[\s*]*(total[^:\d]{2,40}?)[\s*]*:[\s*]*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)[ \u00a0\u202f]?€(?![ \u00a0\u202f]?\/[ \u00a0\u202f]?(?:mois|semaine|jour|h))/iu
 
-function linesNamed({ report: { roi } }: ToldReport, name: string) {
+function linesNamed(roi: Roi | undefined, name: string) {
   if (/investi|cout|depens/.test(name)) return roi?.costs ?? []
   return isOfGains(name) ? (roi?.gains ?? []) : []
 }

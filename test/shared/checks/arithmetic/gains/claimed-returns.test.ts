@@ -56,3 +56,26 @@ test('A mission is paid back in the months that its gains take to make its costs
   expect(paid('Retour sur investissement atteint en 3 mois.')).toBe(1)
   expect(paid('Projet mené en 3 mois.')).toBe(0)
 })
+
+test('A gain that is reckoned wrong is held for what it should be, and what follows from either is right', () => {
+  const text = 'Pertes évitées : 10 lots × 150 € = 1 500 €/mois ; = 15 000 €/an'
+  const lost = { label: 'Pertes évitées', amount: 1_500_000 }
+  const found = (percent: number, total: string) =>
+    checkWorkspace(
+      workspaceOf({
+        reports: [
+          {
+            kind: 'final',
+            roi: { costs, gains: [time, lost], stated: [{ percent }] },
+            notes: [{ text }, { text: `Total gains annuels : ${total}` }],
+          },
+        ],
+      }),
+      '2025-12-01',
+    ).map(({ code, expected }) => `${code} ${expected}`.replace(/\s/gu, ' '))
+  const own = ['total-mismatch 18 000 €']
+  expect(found(240, '68 000 €')).toEqual(own)
+  expect(found(225, '65 000 €')).toEqual(own)
+  expect(found(340, '68 000 €')).toEqual(['percent-mismatch 240 %', ...own])
+  expect(found(240, '70 000 €')).toContain('total-mismatch 68 000 €')
+})
