@@ -1,4 +1,5 @@
-import { budgetSpent, budgetTotal } from '../../domain/budget/budget.ts'
+import { budgetSpent, budgetTotal, tellsSpending } from '../../domain/budget/budget.ts'
+import { consumptionRate } from '../../domain/budget/consumption.ts'
 import { deliverableProgress, elapsedShare } from '../../domain/plan/progress.ts'
 import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
@@ -24,6 +25,7 @@ function toldFindings(account: ToldReport): Finding[] {
     const [quote, spent = '', elapsed = ''] = conforming.exec(text) ?? []
     const [rate, time] = [spent, elapsed].map(digits => Number(digits.replace(',', '.')))
     if (quote === undefined || (rate ?? 0) - (time ?? 0) <= conformMargin) return []
+    if (isWrongRate(account, rate ?? 0, time ?? 0)) return []
     return [
       {
         code: 'burn-ahead-of-time' as const,
@@ -35,6 +37,13 @@ function toldFindings(account: ToldReport): Finding[] {
       },
     ]
   })
+}
+
+/** What the table has spent does conform: that another rate is told is found there. */
+function isWrongRate({ report: { budget } }: ToldReport, told: number, time: number): boolean {
+  const isStated = budget.stated?.rate === told && tellsSpending(budget)
+  const rate = isStated ? consumptionRate(budget) : undefined
+  return rate !== undefined && Math.abs(rate - told) > 1 && rate - time <= conformMargin
 }
 
 /** Points of percent by which what is told to conform may be ahead. */

@@ -56,6 +56,19 @@ describe('A consumption that is told to conform', () => {
       told('Consommation : 48 % (conforme au planning : 8 semaines / 30 = 27 %)'),
     ).toHaveLength(1)
   })
+
+  test('is told once where the rate of the table is wrong, and conforms as it should be', () => {
+    const spent = (amount: number) => {
+      const line = { id: exampleId(990), label: 'Taille', amount: 10_000, spent: amount }
+      const text = 'Consommation : 48 % (conforme au planning : 8 semaines / 30 = 27 %)'
+      return found({
+        reports: [{ notes: [{ text }], budget: { lines: [line], stated: { rate: 48 } } }],
+      })
+    }
+    expect(spent(3_100)).toEqual(['percent-mismatch 48 %'])
+    expect(spent(4_200)).toEqual(['burn-ahead-of-time 48 %', 'percent-mismatch 48 %'])
+    expect(spent(4_800)).toEqual(['burn-ahead-of-time 48 %'])
+  })
 })
 
 describe('A milestone that was reached', () => {
