@@ -1,10 +1,10 @@
-import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { tablesIn } from '../tables/tables.ts'
+import { isNearRound, keptOffers } from './kept-offers.ts'
 
 /** « Trois devis, de 18 000 à 24 000 € : 17 400 €, 21 900 € et 23 600 € »: from the least of them to the most. */
 export function offersRange(scene: Scene): Finding[] {
@@ -14,7 +14,7 @@ export function offersRange(scene: Scene): Finding[] {
         const amounts = range.listed.length > 1 ? range.listed : inTable(said, range)
         return amounts.length < 2 ? [] : outside(told, said, range, amounts)
       }),
-      ...shortlisted(told, said),
+      ...keptOffers(told, said),
     ]),
   )
 }
@@ -29,7 +29,7 @@ type Range = {
 }
 
 const rough =
-  /(?:devis|offres?|propositions?|prestataires?)[^\n]{0,60}\d[^\n]*(?: (?:à|et|-|–) |K-)[^\n]*€/i
+  /(?:devis|offres?|propositions?|prestataires?)[^\n]{0,60}\d[^\n]*(?: (?:à|et|-|–) |K-|\d-\d)[^\n]*€/i
 const amount = String.raw`\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+`
 const range = new RegExp(
   `(?:devis|offres?|propositions?|prestataires?)(?: \\p{L}+){0,4}(?:,? (?:de|entre) | \\((?:fourchette |de |entre )?)(?<from>${amount})(?:[ \\u00a0\\u202f]?€)?(?: HT)? ?(?:à|et|-|–) (?<to>${amount})[ \\u00a0\\u202f]?€(?: HT)?\\)?`,
@@ -90,7 +90,7 @@ function outside(
   amounts: readonly number[],
 ): Finding[] {
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
-  const isWithin = isNear(least, min) && isNear(most, max)
+  const isWithin = isNearRound(least, min) && isNearRound(most, max)
   if (isWithin || amounts.every(value => value < min || value > max)) return []
   const expected = `${formatEuros(least)} – ${formatEuros(most)}`
   return [
@@ -103,35 +103,4 @@ function outside(
       stated: `${formatEuros(min)} – ${formatEuros(max)}`,
     },
   ]
-}
-
-/** « 5 devis reçus (fourchette 40K-62K€) », then « 2 retenus : Alpha (41 000 €), Beta (68 000 €) »: some of them. */
-const keptOnes = pattern('iu')`
-  (?:devis|offres?|propositions?)[^;\n€]{0,30}\((?:fourchette )?(?:de |entre )?(\d{2,3}) ?k?
-  €? ?(?:à|et|-|–) ?(\d{2,3}) ?k€\)(?: ; |\n[-• ]*)\d+ [^;:\n]{3,40} : ([^;\n]{10,200})
-`
-
-function shortlisted(told: Told, { text, field, path }: Said): Finding[] {
-  const [quote = '', from, to, list = ''] = keptOnes.exec(text) ?? []
-  if (!/retenu|shortlist|présélection|sélection|finaliste/i.test(quote)) return []
-  const [min, max] = [Number(from) * 100_000, Number(to) * 100_000]
-  return matchesIn(list, each)
-    .map(([, digits = '']) => centsIn(digits))
-    .filter(
-      amount => (amount < min && !isNear(amount, min)) || (amount > max && !isNear(amount, max)),
-    )
-    .map(amount => ({
-      code: 'range-mismatch' as const,
-      severity: 'error' as const,
-      place: placeIn(told, field, path, around(text, text.indexOf(quote), quote.length)),
-      message: `${formatEuros(amount)} est hors de la fourchette annoncée, ${formatEuros(min)} – ${formatEuros(max)}.`,
-      expected: formatEuros(amount),
-      stated: `${formatEuros(min)} – ${formatEuros(max)}`,
-    }))
-}
-
-/** « De 18 000 à 24 000 € » may stand for 18 200 and 23 900, and never for less or for more. */
-function isNear(exact: number, told: number): boolean {
-  const zeros = /0*$/.exec(String(Math.round(told / 100)))?.[0].length ?? 0
-  return Math.abs(exact - told) < 0.5 * 10 ** Math.min(zeros, 3) * 100 || exact === told
 }
