@@ -21,6 +21,7 @@ import { announcedLists } from './counts/announced-lists.ts'
 import { countedLists } from './counts/counted-lists.ts'
 import { countsByPlace } from './counts/counts-by-place.ts'
 import { listedCounts } from './counts/listed-counts.ts'
+import { namedInBrackets } from './counts/named-in-brackets.ts'
 import { partsBeyond } from './counts/parts-beyond.ts'
 import { rowsOfCounts } from './counts/rows-of-counts.ts'
 import { siteStaff } from './counts/site-staff.ts'
@@ -142,6 +143,7 @@ export const arithmeticRules: Rules = {
     agendaRows,
     announcedCounts,
     announcedLists,
+    namedInBrackets,
     boardCounts,
     boardVotes,
     toldProducts,

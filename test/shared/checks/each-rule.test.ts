@@ -73,6 +73,10 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     'Votre équipe est prête. Dis-moi quel jour t’arrange.',
   ],
   monthlyPrices: ['350€/mois (4 400€/an)', '420 €/mois (4 940 €/an)'],
+  namedInBrackets: [
+    '3 outils (Planta et Rosa) sont à relier.',
+    '2 dépôts (Rezé, Vertou et Clisson) sont équipés.',
+  ],
   officeWeekends: [
     'Prochain comité fixé le dimanche 27 juillet.',
     'Bilan à 6 mois : samedi 26 juillet 2025, dans la serre.',
