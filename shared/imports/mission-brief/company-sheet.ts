@@ -30,7 +30,20 @@ export function readCompany(parts: readonly Part[]): CompanySheet {
     const told = past === undefined ? sheet : withPast(sheet, past)
     sheet = past === undefined ? withPart(sheet, part) : past.today.reduce(withProfile, told)
   }
-  return withTrade(sheet, parts)
+  return withTrade(withSectorLabelled(sheet, parts), parts)
+}
+
+/** « Secteur : négoce de laines », below a sentence that says « coopérative régionale », is what they do. */
+function withSectorLabelled(sheet: CompanySheet, parts: readonly Part[]): CompanySheet {
+  const told = parts
+    .flatMap(({ entries }) => entries)
+    .find(({ label = '', value = '' }) => value !== '' && companyField(label) === 'sector')
+  const text = told === undefined ? '' : wholeText(told)
+  if (told?.value === undefined || !sheet.profile?.includes(text)) return sheet
+  if (isSplitByPlace(told.label ?? '', told.value)) return sheet
+  const { profile = [], ...others } = sheet
+  const rest = profile.filter(each => each !== text)
+  return { ...others, sector: told.value, ...(rest.length > 0 && { profile: rest }) }
 }
 
 /** « Distribution de fruits secs », in a few words over the revenue and the headcount: what they do. */
@@ -72,11 +85,39 @@ function withPast(sheet: CompanySheet, { history }: Past): CompanySheet {
 
 function withPart(sheet: CompanySheet, part: Part): CompanySheet {
   if (!part.isOwnTitle || part.title === undefined) return part.entries.reduce(withEntry, sheet)
-  const field = companyField(withoutNumber(part.title.text))
-  const texts = part.entries.map(wholeText)
-  if (texts.length === 0) return sheet
-  const told = field && withField(sheet, field, { label: part.title.text, texts })
-  return told ?? withProfile(sheet, `${part.title.text} : ${texts.join(' ; ')}`)
+  const { line, text } = part.title
+  const { label = text, value = '' } = asEntry({ line, kind: 'paragraph', text })
+  const field = companyField(withoutNumber(label))
+  const beside = part.entries.filter(each => isBesideList(each, field))
+  if (beside.length > 0) {
+    const entries = part.entries.filter(each => !beside.includes(each))
+    return beside.reduce(withEntry, withPart(sheet, { ...part, entries }))
+  }
+  const listed = part.entries.map(wholeText)
+  if (listed.length === 0) return sheet
+  const texts = value === '' ? listed : withSum(field, { label, value }, listed)
+  return (
+    (field && withField(sheet, field, { label, texts })) ??
+    withProfile(sheet, `${text} : ${listed.join(' ; ')}`)
+  )
+}
+
+/** « **Effectif** : 41 personnes », below the list of the zones. */
+function isBesideList({ kind, label = '' }: Entry, field: CompanyField | undefined): boolean {
+  const own = companyField(label)
+  return kind === 'paragraph' && field !== undefined && own !== undefined && own !== field
+}
+
+/** « Clients : 90 points de vente », « Abonnés : 900 personnes », over the list of what they are. */
+function withSum(
+  field: CompanyField | undefined,
+  { label, value }: { label: string; value: string },
+  listed: readonly string[],
+): string[] {
+  if (field === 'zones' && /^\d/.test(value)) return [...listed]
+  if (field !== 'customers') return [value, ...listed]
+  const named = /^client/.test(bareWords(label)) ? value : `${label} : ${value}`
+  return [`${named} (${listed.join(' ; ')})`]
 }
 
 function withEntry(sheet: CompanySheet, entry: Entry): CompanySheet {

@@ -14,6 +14,7 @@ import { sectionTable } from './tables/section-table.ts'
 import { withAnnouncements } from './titles/announcements.ts'
 import { withBoldTitles } from './titles/bold-titles.ts'
 import { headingPieces, isClosing, isLabel } from './titles/lines.ts'
+import { withSummedLabels } from './titles/summed-labels.ts'
 import { topicsNamed } from './topics/section-names.ts'
 
 /** A document as groups of entries under their titles, whether it is Markdown or plain text. */
@@ -33,7 +34,7 @@ function outlined(text: string): Group[] {
     lineOf: line => pasted.lineOf(lineOf(line)),
   }
   const pieces = parsed(markdown).flatMap(node => piecesOf(node, source))
-  return grouped(withBoldTitles(withAnnouncements(pieces)))
+  return grouped(withBoldTitles(withAnnouncements(withSummedLabels(pieces))))
 }
 
 type Source = { readonly lines: readonly string[]; readonly lineOf: (line: number) => number }

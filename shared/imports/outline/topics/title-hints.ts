@@ -31,7 +31,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'histoire|historique|marquant|parcours|passe$|depuis quand|d.ou (?:l.on|on|elle|il) vient|origines de l',
+      'histoire|historique|marquant|quelques dates|parcours|passe$|depuis quand|d.ou (?:l.on|on|elle|il) vient|origines de l',
     ),
     'history',
   ],
@@ -129,7 +129,7 @@ const hints: readonly (readonly [RegExp, Topic])[] = [
   ],
   [
     stem(
-      'presentation|le client|client$|entreprise|societe|etablissement|collectivite|commune|lycee|ecole|hopital|cabinet|identite|qui (?:est|sont|sommes|etes)|en bref|fiche|snapshot|association|organisme|portrait|company',
+      'presentation|le client|client$|entreprise|societe|etablissement|collectivite|commune|lycee|ecole|hopital|cabinet|(?:la|votre|notre) (?:cooperative|mutuelle|fondation|regie)\\b|identite|qui (?:est|sont|sommes|etes)|en bref|fiche|snapshot|association|organisme|portrait|company',
     ),
     'company',
   ],
