@@ -62,7 +62,7 @@ export function inWords(
 const writing = '(?:créée?|rédigée?|établie?|écrite?|préparée?|proposée?)'
 
 const writingLine = new RegExp(
-  `^(?:[\\p{L}’']+\\s+){0,5}${writing}\\s+(?:par\\s+(?<author>.+?))?(?:[\\s,]*le\\s+(?<date>(?:\\p{L}+\\s+)?\\d.*))?$`,
+  `^(?:[\\p{L}’']+\\s+){0,5}${writing}\\s+(?:par\\s+(?:\\s?:\\s*)?(?<author>.+?))?(?:[\\s,]*le\\s+(?<date>(?:\\p{L}+\\s+)?\\d.*))?$`,
   'iu',
 )
 

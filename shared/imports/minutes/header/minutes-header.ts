@@ -2,7 +2,7 @@ import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import type { Member } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { minutesBetween } from '../../../french/dates/clock-time.ts'
-import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
+import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { clientAlone } from '../../header/client-alone.ts'
 import { isOrganisation } from '../../header/document-title.ts'
 import { peopleIn } from '../../header/person.ts'
@@ -15,6 +15,14 @@ import { attending, attendingNamed } from './attending.ts'
 import { hoursIn } from './hours.ts'
 import { meetingNamed, ranked, titleIn, titleOfMeeting, withoutRank } from './meeting-title.ts'
 import { coLeadersAt, leadersBeside, writersAt } from './participants.ts'
+import {
+  besidesDate,
+  dateAndPlace,
+  hasClock,
+  hoursUnder,
+  placeIn,
+  placeUnder,
+} from './places-and-hours.ts'
 
 /** What minutes say of the meeting before its first part. */
 export type MinutesHeader = Pick<
@@ -42,12 +50,14 @@ export function readMinutesHeader(
   const date = head.date ?? (day?.exact === true ? day.start : undefined)
   const aside = head.date === undefined ? besidesDate(dated, anchor) : []
   const [where, ...besidePlace] = told(/^lieu(?! et date)|^ou\b|^endroit/)?.split(sentence) ?? []
+  const under = hoursUnder(head.left, dated)
   const place =
     where ??
     placeIn(told(dateAndPlace), anchor) ??
+    under?.place ??
     placeUnder(head.left, dated) ??
     aside.find(text => !hasClock(text))
-  const led = told(/^(?:anim|facilit)/)
+  const led = told(leaderNamed) ?? told(chairNamed)
   const called = of(subjectNamed) === undefined ? meetingNamed(leading) : undefined
   const project = of(projectNamed)
   const subject = of(subjectNamed) ?? (called === undefined ? project : undefined)
@@ -58,13 +68,14 @@ export function readMinutesHeader(
   const hours =
     told(/^(?:horaires?|heures?)/) ??
     told(/^debut/) ??
+    under?.hours ??
     besidePlace.find(hasClock) ??
     aside.find(hasClock) ??
     told(/^date/) ??
     (dated !== undefined && opensMeeting.test(bareWords(dated)) ? dated : undefined)
   const { name: clientName } = clientAlone(
     head.client ??
-      nameUnderTitle(groups) ??
+      nameUnderTitle(groups)?.split(/\s+[—–|·]\s+/u)[0] ??
       clientIn(clientLine) ??
       clientIn(told(projectNamed)?.replace(/\s-\s/gu, ' – ')) ??
       nameInTitle(head.title ?? ''),
@@ -92,7 +103,11 @@ export function readMinutesHeader(
       ...(called === undefined || project === undefined ? [] : [left(project)]),
       ...head.left.filter(
         ({ line, text }) =>
-          !used.includes(line) && text !== dated && text !== clientLine && text !== place,
+          !used.includes(line) &&
+          text !== dated &&
+          text !== clientLine &&
+          text !== place &&
+          text !== under?.text,
       ),
     ],
   }
@@ -118,54 +133,18 @@ function statedLength(hours: Entry | undefined): Left[] {
   return isTheirs ? [] : [{ line: hours.line, text: hours.text }]
 }
 
+const leaderNamed = /^(?:anim|facilit)/
+const chairNamed =
+  /^(?:presiden(?:ce|te?)(?: de (?:la )?seance)?|(?:(?:reunion|seance) )?presidee? par|menee? par)$/
 const subjectNamed = /^(?:type|objet|sujet|theme|instance)\b|^reunion$/
 const projectNamed = /^(?:projet|mission)\b/
 const coLeaderNamed = /^co[- ]?(?:anim|facilit)/
 const writerNamed =
-  /^(?:secretaire|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
-
-/** « Jeudi 20 mars 2025 – 14h/16h – Siège de Valenton »: the hours and the place beside the day. */
-function besidesDate(text: string | undefined, anchor: string): string[] {
-  const dashed = (text ?? '').split(/\s+[–—|-]\s+/u)
-  const parts = dashed.some(part => isDateOnly(part, anchor)) ? dashed : (text ?? '').split(/,\s+/u)
-  const day = parts.findIndex(part => isDateOnly(part, anchor))
-  return day < 0 ? [] : parts.slice(day + 1).filter(part => !isOfMinutes(part))
-}
+  /^(?:secretai?r(?:e|iat)|redact|redige(?:e)? par|prise de notes|notes prises par|scribe|rapporteu|compte rendu (?:redige |etabli )?par|etabli par|auteur)/
 
 /** « Réunion du mercredi 11 février de 9h à 11h15 ». */
 const opensMeeting =
   /^(?:reunion|seance|comite|atelier|le|lundi|mardi|mercredi|jeudi|vendredi|samedi)\b/
-
-/** « Agence de Lormont, 2e étage », alone on the line under the day. */
-function placeUnder(lines: readonly Left[], dated: string | undefined): string | undefined {
-  const at = lines.findIndex(({ text }) => text === dated)
-  const under = at < 0 ? '' : (lines[at + 1]?.text ?? '')
-  const isPlace =
-    /\b(?:agence|salle|siege|bureaux?|locaux|mairie|visio\w*|teams|etage|batiment|rue|avenue|site|usine|hotel)\b/.test(
-      bareWords(under),
-    )
-  return isPlace && under.length < longestPlace && !/\s:|[.;]$/.test(under) ? under : undefined
-}
-
-const longestPlace = 60
-
-const dateAndPlace = /^(?:date|jour|quand)s?(?:,| et|, heure et) (?:lieu|ou)\b|^lieu et date/
-
-/** « Date et lieu : vendredi 14 mars 2025, 14 h – 16 h, silo de Villefranche ». */
-function placeIn(text: string | undefined, anchor: string): string | undefined {
-  return besidesDate(text?.replace(/\s[–—-]\s(?=\d{1,2}\s?[h:])/gu, '-'), anchor).find(
-    part => !hasClock(part),
-  )
-}
-
-/** « Mardi 17 mars 2026, compte rendu n° 3 » names no place. */
-function isOfMinutes(part: string): boolean {
-  return /^(?:compte|cr\b|version|redige|n\b|reunion|seance|diffus|duree)/.test(bareWords(part))
-}
-
-function hasClock(text: string): boolean {
-  return /\d\s?[h:]/.test(text)
-}
 
 /** « Transports Brévannes & Fils / Cabinet Ardoise »: the first that is not the firm. */
 function isClientLine(text: string): boolean {

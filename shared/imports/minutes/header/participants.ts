@@ -36,7 +36,8 @@ function away({ note, role, ...member }: Member, reason: string): Member {
 
 /** « Également présents, sans vote : Anne Roy et Luc Petit » were there too, and what they could not do is a note. */
 export function alsoPresentAt(field: Entry | undefined): Member[] {
-  const [, ...ways] = field?.label?.split(/\s*,\s*/) ?? []
+  const [said = '', ...asides] = field?.label?.split(/\s*,\s*/) ?? []
+  const ways = /^observat/i.test(said) ? [said.replace(/s$/, ''), ...asides] : asides
   return peopleAt(field).map(({ note, ...member }) => withNote(member, [note, ...ways]))
 }
 
@@ -44,9 +45,9 @@ function isAlsoPresent({ label = '', value = '' }: Entry): boolean {
   return value !== '' && alsoPresent.test(bareWords(label))
 }
 
-/** « Étaient aussi présentes », « Autres personnes présentes ». */
+/** « Étaient aussi présentes », « Autres personnes présentes », « Observatrice ». */
 export const alsoPresent =
-  /^(?:etaient )?(?:egalement|aussi|autres?)(?: (?:personnes?|participants?))? presente?s?\b/
+  /^(?:etaient )?(?:egalement|aussi|autres?)(?: (?:personnes?|participants?))? presente?s?\b|^observat(?:eur|rice)s?$/
 
 /** Not a sentence: « M. Roy signale que l’ascenseur est en panne. », « Neuf présents, dont sept votants ». */
 export function isPeople(each: Entry): boolean {

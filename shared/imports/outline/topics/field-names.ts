@@ -19,7 +19,8 @@ const headerFields = {
 `,
   author: pattern()`
   ^(?:
-    par$|(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice
+    par$
+    |(?:(?:brief|note|fiche|document|rapport|proposition|offre|compte rendu) )?(?:cree|redige|ecrit|etabli|prepare|realise|emis|pris)e?s? par|auteur|autrice
     |author|owner|redact|consultant|chargee? de mission
     |notre (?:responsable|consultante?|referente?|chef|cheffe)\b|prepare pour nous par
   )
@@ -31,7 +32,7 @@ const headerFields = {
         fin|cloture|echeance|limite|butoir|livraison|demarrage|debut|ouverture|lancement
       )\b
     )(?: (?:de|du|d')?.*)?
-    |(?:redige|cree|fait|etabli|emis|ecrit|recu) le|le|ouverte? le|version(?: du)?
+    |(?:redige|cree|fait|etabli|emis|ecrit|recu|remis)e? le|le|ouverte? le|version(?: du)?
   )$
 `,
   title:

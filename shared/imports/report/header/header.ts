@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
-import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
 import { moneyIn } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { documentNamed } from '../../kinds/document-sort.ts'
@@ -48,6 +48,10 @@ export function readDocumentHeader(groups: readonly Group[], anchor: string): Do
     ...(date?.exact && { date: date.start }),
     ...(periodIn(field(/^periode|^mois|^(?:trimestre|semestre|semaine)\b/), anchor) ??
       datedPeriod(field(/^duree/), anchor) ??
+      spanAlone(
+        field(/^(?:mission|intervention|accompagnement|projet|dates?(?: de la mission)?)$/),
+        anchor,
+      ) ??
       courseIn(lines, anchor)),
     authors: authorsIn(field(authorFields)),
     ...(envelope !== undefined && { envelope: envelope.amount }),
@@ -77,6 +81,7 @@ function envelopeIn(
 
 const written = pattern()`
   ^date(?!s? de (?:debut|fin))|^le$|^fait le|^emis(?:e)? le|^edit(?:e|ion)|^redige(?:e)? le
+  |^(?:remis|publie|diffuse|transmis|envoye)e? le$
   |^arretee? (?:au|le)|^(?:rapport|document|note|point|version|edition) (?:du|au)$
   |^situation au|^lyon|^paris
 `
@@ -119,6 +124,13 @@ const longestTitle = 120
 function datedPeriod(label: string | undefined, anchor: string): { period?: Period } | undefined {
   const [, inside] = /\(([^()]*\d{4})\)/.exec(label ?? '') ?? []
   return periodIn(inside, anchor)
+}
+
+/** « Mission : 14 octobre 2030 - 11 juillet 2031 »: from when to when, and nothing more. */
+function spanAlone(label: string | undefined, anchor: string): { period?: Period } | undefined {
+  const isSpan = /^(?:du\s)?\d.*(?:\s(?:[–—-]|au)\s|[–—-])\d.*20\d\d$/iu.test(label ?? '')
+  const told = isSpan && isDateOnly(label ?? '', anchor) ? periodIn(label, anchor) : undefined
+  return told?.period?.start === told?.period?.end ? undefined : told
 }
 
 function periodIn(label: string | undefined, anchor: string): { period?: Period } | undefined {

@@ -38,10 +38,10 @@ export function isHeaderField(each: Entry): boolean {
 const readFields = pattern()`
   ^(?:
     client|entreprise|societe|entite|organisme|structure|etablissement|type|nature|date|le$
-    |fait le|(?:rapport|document|note|point|version|edition) (?:du|au)$|arretee? (?:au|le)
+    |fait le|(?:remis|publie|diffuse|transmis|envoye)e? le$|(?:rapport|document|note|point|version|edition) (?:du|au)$|arretee? (?:au|le)
     |situation au|periode|mois$|horaires?|heures?$|debut$|fin$|etapes?$|points? de passage
     |edite|mission$|contact$|statut$|lieu|ou$|endroit|(?:co[- ]?)?anim|(?:co[- ]?)?facilit
-    |presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b
+    |presiden|presents?|participants?|etaient|qui$|quand$|n'(?:a|ont) pas pu|objet|sujet|ref$|ref\b
     |reference$|numero|redige|redact|notes prises par|prise de notes|rapporteu|emetteur
     |auteur|etabli|prepare|par$|consultant|chef(?:fe)? de (?:projet|mission)
     |direct(?:eur|rice) de (?:projet|mission)|maitre d'ouvrage|commanditaire|beneficiaire

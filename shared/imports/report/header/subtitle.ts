@@ -35,7 +35,7 @@ export function withHeaderOfTitles(groups: readonly Group[]): Group[] {
 
 /** « **Val de Lierre – Schéma des mobilités** »: whose it is, then what it is about. */
 export function clientUnderTitle(groups: readonly Group[]): string | undefined {
-  return nameUnderTitle(groups)?.split(/\s+[—–-]\s+/u)[0] ?? clientBeforeColon(groups)
+  return nameUnderTitle(groups)?.split(/\s+[—–|·-]\s+/u)[0] ?? clientBeforeColon(groups)
 }
 
 /** « ## Val de Lierre : schéma des mobilités », under a title that names but a kind of document. */
@@ -52,7 +52,7 @@ export function subjectUnderTitle(groups: readonly Group[], client: string): str
   const [title, ...under] = leadingTitles(groups)
   if (title === undefined || /\s[–—:-]\s|\d/.test(title.text) || !isGeneric(title.text))
     return undefined
-  const told = under.map(({ text }) => text.split(/\s+[–—|-]\s+|\s?:\s+/u))
+  const told = under.map(({ text }) => text.split(/\s+[–—|·-]\s+|\s?:\s+/u))
   const [, subject] =
     told.find(([name = '', ...others]) => others.length === 1 && isSame(name, client)) ?? []
   return subject === undefined || isGeneric(subject) ? undefined : subject

@@ -8,7 +8,7 @@ export function signatureOf(text: string, anchor: string): Record<string, string
     /^[Pp]ar\s+(\p{Lu}[^,]{3,60}?)(?:,?\s+le\s+(\d.{3,25}))?\.?$/u.exec(text) ?? []
   if (author !== undefined) return { par: author, ...(day !== undefined && { le: day }) }
   const [, writing, written] =
-    /^(?:[Rr]édigée?|[ÉE]tablie?|[Pp]réparée?)\s+par\s+(\p{Lu}[^,\d]{3,60}?),?\s+le\s+(\d.{3,20}\d{4})\.?$/u.exec(
+    /^(?:[Rr]édigée?|[ÉEé]tablie?|[Pp]réparée?)\s+par\s+(\p{Lu}[^,\d]{3,60}?),?\s+le\s+((?:\p{Ll}+\s)?\d.{3,20}\d{4})\.?$/u.exec(
       text,
     ) ?? []
   if (writing !== undefined && written !== undefined && authorsIn(writing).every(isPersonName))
@@ -28,6 +28,7 @@ export function signatureOf(text: string, anchor: string): Record<string, string
   )?.[1]
   const [name = ''] = writer?.split(/\s*[,(]\s*/u) ?? []
   if (isPersonName(name) && !/\d/.test(writer ?? '')) return { par: name }
+  if (monthAlone.test(text)) return { periode: text }
   if (/\d{4}$/.test(text) && isDateOnly(text, anchor)) return { le: text }
   const issued =
     /^(?:émise?|rédigée?|établie?|éditée?|remise?|publiée?|fait) le (\d.*\d{4})\.?$/iu.exec(
@@ -44,6 +45,10 @@ export function signatureOf(text: string, anchor: string): Record<string, string
   const place = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*)$/u.exec(text)?.[1]
   return place !== undefined && isDateOnly(place, anchor) ? { le: place } : undefined
 }
+
+/** « Mois 3 · mai 2031 · rédigé par Anne Roy »: the month that is told. */
+const monthAlone =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+20\d\d$/iu
 
 /** « Gemba & Co – Anne Roy et Paul Blin – 27 mars 2026 »: the people of a firm, and the day that comes last. */
 function authorAndDay(text: string, anchor: string): Record<string, string> | undefined {
