@@ -94,6 +94,11 @@ export function claimsIn(said: Said): Claim[] {
   return claimsOf(said, counted)
 }
 
+/** And what the client's sheet counts by itself: « 2 150 agents ». */
+export function thingsIn(said: Said): Claim[] {
+  return claimsOf(said, counted, measures)
+}
+
 export function claimsOf(said: Said, pattern: RegExp, ignored = uncounted): Claim[] {
   return countsIn(said.words, pattern, ignored).map(each => ({ ...each, said }))
 }

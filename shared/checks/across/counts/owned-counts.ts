@@ -7,7 +7,7 @@ export const ownedIn = onceForEachRecord((told): readonly Claim[] =>
   figuresLike(told, rough)
     .filter(({ path: [first] }) => first === 'situation' || first === 'background')
     .flatMap(said => claimsOf(said, owned))
-    .filter(({ noun: name }) => !passing.test(name)),
+    .filter(({ noun: name }) => !isPassing(name)),
 )
 
 const rough =
@@ -17,6 +17,10 @@ const owned = new RegExp(
   'g',
 )
 /** What comes and goes is counted again each month. */
+export function isPassing(name: string): boolean {
+  return passing.test(name)
+}
+
 const passing = pattern()`
   ^(?:
     dossier|projet|commande|appel|demande|litige|ticket|facture|devi|tournee|coli|incident
