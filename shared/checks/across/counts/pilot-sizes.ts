@@ -34,13 +34,15 @@ const atPilot =
   "(?<!(?:moment|lors|avant|apres|pendant|fin|bilan|suite|debut)s? (?:du |le |la |de la |des |les )?(?:phase )?)\\bpilotes?(?: (?:a|au|aux|de|du|sur|en) (?:l'|la |le |les )?(?<site>(?!\\d)[a-z][a-z'-]{2,20}(?: [a-z'-]{3,20})?))?"
 const takesPlace =
   '(?:port(?:e|era)|se (?:fait|fera|deroule|deroulera|tient|tiendra)|(?:a|aura) lieu|(?:est|sera) (?:mene|prevu|conduit|lance)|demarre(?:ra)?)'
+/** « Les 12 points pilotes » are places, « un pilote sur 3 points » is no size. */
+const those = new RegExp(`\\b(?:les|nos|vos|ses|leurs|aux|des) ${number} ${noun} pilotes?\\b`, 'g')
 const forms: readonly RegExp[] = [
   new RegExp(
     `${atPilot}(?: ${takesPlace})? ?(?:avec|sur|aupres de|aupres d'|dans|:) ?(?:les |des |nos |vos )?${number} ${noun}\\b(?! sur )`,
     'g',
   ),
   new RegExp(`${atPilot} \\(${number} ${noun}(?: [a-z]+)?\\)`, 'g'),
-  new RegExp(`\\b(?:les|nos|vos|ses|leurs|aux|des) ${number} ${noun} pilotes?\\b`, 'g'),
+  those,
 ]
 const rough = /[Pp]ilotes?\b/
 const measures =
@@ -61,7 +63,8 @@ function sizesOf(said: Said): Size[] {
       const name = (groups.noun ?? '').replace(/[sx]$/, '')
       const value = Number(groups.count)
       const near = around(said.words, index, found.length)
-      if (measures.test(name) || otherwise.test(near)) return []
+      const isSpan = measures.test(name) && !(name === 'point' && form === those)
+      if (isSpan || otherwise.test(near)) return []
       const quote = originalWords(said.text, index, found.length)
       return [{ noun: name, value, site: groups.site ?? '', quote, said }]
     }),
