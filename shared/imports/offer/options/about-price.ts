@@ -53,12 +53,18 @@ const newTotal = pattern()`
   )\b.{0,12}\d
 `
 
-/** « Le matériel est à votre charge : entre 9 000 et 13 000 € ». */
+/** « Le matériel est à votre charge : entre 9 000 et 13 000 € », « Les écrans ne sont pas compris dans ce prix ». */
 function isPaidByClient({ cells, text }: Entry): boolean {
-  const isTheirs =
-    /\b(?:a (?:votre|sa|la) charge|en sus|hors (?:proposition|devis|offre|forfait)|non compris\w*)\b/
-  return cells === undefined && isTheirs.test(bareWords(text))
+  return cells === undefined && theirs.test(bareWords(text))
 }
+
+const theirs = pattern()`
+  \b(?:
+    a (?:votre|sa|la) charge|en sus|hors (?:proposition|devis|offre|forfait)|non compris\w*
+    |(?:n'est|ne sont) (?:pas|ni) (?:compris|inclus|prevu|compte|couvert|integre|chiffre)\w*
+    |ne (?:comprend|comprennent|couvre|couvrent|compte|comptent) pas
+  )\b
+`
 
 /** « Remise : 5 % si signature avant le 12 juin » changes no price yet. */
 function isConditionalDiscount(words: string): boolean {

@@ -3,6 +3,7 @@ import { bareWords } from '../../../french/bare-words.ts'
 import { firstDays, moneyIn } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import { pattern } from '../../../french/pattern.ts'
+import { capitalised } from '../../../french/writing.ts'
 import { type Entry, type Title, wholeText } from '../../outline/entry.ts'
 import { priceRow } from '../prices/columns.ts'
 import { isOption, newOption } from './named-options.ts'
@@ -43,6 +44,7 @@ export function addOnOf(each: Entry, newId: () => string): Option | undefined {
 }
 
 function addOnLine(each: Entry) {
+  if (isNotOffered(each)) return undefined
   const row = priceRow(each)
   if (row !== undefined) return row.amount === undefined ? undefined : lineOfRow(row)
   const monies = moneyIn(wholeText(each))
@@ -50,6 +52,33 @@ function addOnLine(each: Entry) {
   const { days, ...told } = lineOfWords(each, undefined, monies)
   const line = { ...told, ...(days !== undefined && !isOfSeveral(each) && { days }) }
   return { ...line, label: nameIn(each) ?? line.label }
+}
+
+/** « Le logiciel, de 14 000 € à 18 000 €, n’est pas compris dans nos options »: nobody here sells it. */
+export function isNotOffered({ cells, text }: Entry): boolean {
+  return cells === undefined && notOffered.test(bareWords(text))
+}
+
+const notOffered = pattern()`
+  \b(?:n'est|ne sont) pas (?:compris|inclus|prevu|integre|chiffre)e?s?\b(?! dans (?:le|la|ce|notre|cette) )
+`
+
+/** « En option : étude de flux », then « Un bureau la mènerait pour 4 000 €. »: the title names what the sentence prices. */
+export function namedByTitle(title: string, [one, ...more]: readonly AddOn[]): AddOn[] {
+  const [, name] = /^[^:–—]+?(?:\s*:|\s[–—])\s+(\p{L}.*?)\s*$/u.exec(title) ?? []
+  if (one === undefined) return []
+  if (name === undefined || more.length > 0 || !isSentence(one.entry)) return [one, ...more]
+  const [line] = one.option.lines
+  if (line === undefined) return [one]
+  const label = capitalised(name)
+  const description = one.entry.text
+  return [{ ...one, option: { ...one.option, label, description, lines: [{ ...line, label }] } }]
+}
+
+export type AddOn = { readonly entry: Entry; readonly option: Option }
+
+function isSentence({ cells, label, text }: Entry): boolean {
+  return cells === undefined && label === undefined && /[.!]$/.test(text)
 }
 
 /** « 1 journée, 2 consultants »: how many days that makes is not told. */

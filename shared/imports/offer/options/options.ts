@@ -7,10 +7,11 @@ import { sentencesOf } from '../../words/sentences.ts'
 import { belowFirmTotal, billedByOthers } from '../prices/below-firm-total.ts'
 import { withOthersInTotal } from '../prices/others-in-total.ts'
 import { pricedTitle } from '../prices/priced-titles.ts'
+import { isSharingTitle } from '../prices/recapitulations.ts'
 import { isPriceRemark } from '../prices/remarks.ts'
 import type { OfferTopic } from '../section-names.ts'
 import { isLeftOut } from './about-price.ts'
-import { addOnOf, isAddOnTitle } from './add-ons.ts'
+import { type AddOn, addOnOf, isAddOnTitle, isNotOffered, namedByTitle } from './add-ons.ts'
 import { optionColumns } from './columns.ts'
 import { type PlaceOfPrice, withEntry, withWords } from './entries.ts'
 import { isOption, isOptionName, newOption, optionInWords, pushTold } from './named-options.ts'
@@ -50,6 +51,11 @@ function optionsIn(
       options.push(newOption(named, newId))
       title = named ?? title
     }
+    const { text: nearest } = below.at(-1) ?? own
+    if (isToldAgain(nearest, options.at(-1))) {
+      for (const each of entries) withRemark(options, each, `${nearest} : `)
+      continue
+    }
     const rows = entries.flatMap(each =>
       /^variantes?$/iu.test(own.text) ? variantOf(each, newId) : (optionOfRow(each, newId) ?? []),
     )
@@ -64,8 +70,11 @@ function optionsIn(
     options.splice(named === undefined ? options.length : -1, 0, ...columns.options)
     for (const { id } of columns.options) inTables.add(id)
     const label = below.filter(each => each !== named).at(-1)
-    const isExtra = isAddOnTitle((label ?? own).text)
-    const extras = addOnsOf(isExtra ? entries : entries.filter(isAddOnRow), newId)
+    const { text: over } = label ?? own
+    const isExtra = isAddOnTitle(over)
+    const extras = isExtra
+      ? namedByTitle(over, addOnsOf(entries, newId))
+      : addOnsOf(entries.filter(isAddOnRow), newId)
     addOns.push(...extras.map(({ option }) => option))
     const told = new Set([...extras.map(({ entry }) => entry), ...columns.rows])
     const titled = isExtra ? undefined : pricedTitle(label, entries)
@@ -73,6 +82,7 @@ function optionsIn(
     if (titled !== undefined) withTold(options, titled, { ...place, label: undefined }, newId)
     const theirs = belowFirmTotal(entries)
     for (const each of entries.filter(entry => !told.has(entry))) {
+      if (isExtra && isNotOffered(each)) continue
       if (remarks.has(each)) withRemark(options, each)
       else withTold(options, each, { ...place, isTheirs: theirs.has(each) }, newId)
     }
@@ -107,16 +117,24 @@ function isAddOnRow({ cells = [] }: Entry): boolean {
   )
 }
 
-function addOnsOf(entries: readonly Entry[], newId: () => string) {
+function addOnsOf(entries: readonly Entry[], newId: () => string): AddOn[] {
   return entries.flatMap(entry => {
     const option = addOnOf(entry, newId)
     return option === undefined ? [] : [{ entry, option }]
   })
 }
 
-function withRemark(options: Option[], each: Entry): void {
+/** « Répartition par phase », below the lines and the total of what is sold. */
+function isToldAgain(title: string, told: Option | undefined): boolean {
+  if (told === undefined) return false
+  const { label, lines, total } = told
+  return isSharingTitle(title) && total !== undefined && lines.some(line => line.label !== label)
+}
+
+function withRemark(options: Option[], each: Entry, before = ''): void {
   const last = options.at(-1)
-  if (last !== undefined) options[options.length - 1] = withWords(last, each, wholeText(each))
+  if (last === undefined) return
+  options[options.length - 1] = withWords(last, each, `${before}${wholeText(each)}`)
 }
 
 /** An entry may name the option that follows, or tell one whole; else it is a part of the last. */

@@ -8,6 +8,7 @@ import type { Entry } from '../../outline/entry.ts'
 import { kindOfLine } from '../../report/budget/kinds.ts'
 import { type PriceRow, priceRow } from '../prices/columns.ts'
 import { amountOf, totalOf } from '../prices/priced.ts'
+import { marksIn } from './marks.ts'
 
 /** The option with a row « Prestation | Jours | TJM | Montant » in it, or nothing for other rows. */
 export function withRow(option: Option, each: Entry): Option | undefined {
@@ -16,7 +17,7 @@ export function withRow(option: Option, each: Entry): Option | undefined {
   const { amount, days, isPriced } = row
   if (!isPriced || (amount === undefined && days === undefined)) return option
   const name = bareWords(row.label)
-  if (isWhole(name) && amount !== undefined) {
+  if ((isWhole(name) || isOfOption(name, option)) && amount !== undefined) {
     const { totalMax: _, ...rest } = option
     return { ...rest, ...totalOf(amount) }
   }
@@ -32,6 +33,17 @@ function isWhole(name: string): boolean {
     /^(?:notre prix|projet complet|total(?! des autres)|net|montant).*\bht\b/.test(name) ||
     wholeNames.test(name)
   )
+}
+
+/** « Total option A », « Total formule complète », below what that one is made of. */
+function isOfOption(name: string, { label, total }: Option): boolean {
+  if (/\bttc\b|\btva\b/.test(name)) return false
+  const [, of] = /^total (?:de )?(?:la |l')?(.+)$/.exec(name) ?? []
+  const [mark, ...others] = of === undefined ? [] : marksIn(of)
+  if (of === undefined || others.length > 0) return false
+  const [own] = marksIn(label)
+  if (mark === undefined) return of === bareWords(label.replace(/\s*\([^()]*\)/gu, ''))
+  return own === undefined ? total === undefined : own === mark
 }
 
 const wholeNames = pattern()`

@@ -9,11 +9,23 @@ import { hasVerb } from '../../words/explaining-sentence.ts'
  * month, a sentence before its colon. « Déplacements : 600 € » there is one line more.
  */
 export function isBelowTableTotal(each: Entry, entries: readonly Entry[]): boolean {
-  if (each.cells !== undefined || firstDays(each.text) !== undefined) return false
+  if (each.cells !== undefined) return false
+  const isOfParts = isSharedOut(each)
+  if (!isOfParts && firstDays(each.text) !== undefined) return false
   const totals = entries.filter(({ cells }) => isTotalName(cells?.[0]?.text ?? ''))
   const first = totals.find(({ line }) => line < each.line)
   if (first === undefined || totals.some(({ line }) => line > each.line)) return false
-  return isRecapitulation(each) || isRecurring(each) || hasVerb(each.label ?? '')
+  return isOfParts || isRecapitulation(each) || isRecurring(each) || hasVerb(each.label ?? '')
+}
+
+/** « Répartition des honoraires : phase 1, 9 000 € ; phase 2, 12 000 € »: what is told above, once more. */
+function isSharedOut({ label = '', value = '' }: Entry): boolean {
+  return isSharingTitle(label) && moneyIn(value).length > 1
+}
+
+/** « Répartition des honoraires », « Ventilation par phase », « dont ». */
+export function isSharingTitle(title: string): boolean {
+  return /^(?:repartition|ventilation|decomposition|dont)\b/.test(bareWords(title))
 }
 
 /** « Première année : 26 000 € », « Coût complet sur trois ans », « Années suivantes », « Soit 1 200 € par site ». */
