@@ -4,7 +4,7 @@ import { bareWords } from '../../../french/bare-words.ts'
 import { isPersonName, peopleIn } from '../../header/person.ts'
 import { type Cell, type Entry, wholeText } from '../../outline/entry.ts'
 import { columnNamed } from '../../outline/tables/column-names.ts'
-import { sentencesOf } from '../../words/sentences.ts'
+import { sentencesIn, sentencesOf } from '../../words/sentences.ts'
 
 export type TeamReading = {
   readonly team: Member[]
@@ -82,12 +82,23 @@ function memberIn(text: string): Member | undefined {
     return /\d/.test(aside)
       ? { name, role: after, note: aside }
       : { name, role: aside, note: after }
-  const [, bare = told, days] = /^([^()]*?)\s*\(([^()]+)\)\.?$/su.exec(told) ?? []
+  const [first = told, ...others] = sentencesIn(told)
+  const about = others.length > 0 ? [others.join(' ')] : []
+  const [, bare = first, days] = /^([^()]*?)\s*\(([^()]+)\)\.?$/su.exec(first) ?? []
   if (/[()]/.test(bare)) return undefined
   const [role = '', ...more] = bare.split(roleEnd(bare))
-  const notes = [...more, ...(days === undefined ? [] : [days])]
-  if (role === '') return { name, ...(days !== undefined && { role: days }) }
-  return { name, role, ...(notes.length > 0 && { note: notes.join(', ') }) }
+  const notes = [...more, ...(days === undefined ? [] : [days]), ...about]
+  if (role === '') return { name, ...(days !== undefined && { role: days }), ...withNote(about) }
+  return { name, role: withoutStop(role, about), ...withNote(notes) }
+}
+
+function withNote(notes: readonly string[]): Pick<Member, 'note'> {
+  return notes.length > 0 ? { note: notes.join(', ') } : {}
+}
+
+/** « directrice de mission. Elle suit … »: the first sentence is the function. */
+function withoutStop(role: string, about: readonly string[]): string {
+  return about.length > 0 ? role.replace(/\.$/, '') : role
 }
 
 /** « Associée, supply chain » is a function, « – 8 jours à 900 € » is none; a sentence goes on after its first words. */
