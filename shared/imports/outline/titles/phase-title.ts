@@ -66,7 +66,7 @@ function withDates(words: string, anchor: string) {
   return { ...dated, rest: `${dated.rest}${length}` }
 }
 
-const daysAfter = /(?:\s[–—-]\s|,\s|\s?[:;]\s|\s\()(\d{1,3})\s*(?:jours?|j)\)?$/u
+const daysAfter = /(?:\s[–—·-]\s|,\s|\s?[:;]\s|\s\()(\d{1,3})\s*(?:jours?|j)\)?$/u
 
 /** « (du 3 au 28 novembre 2025, 11 jours) ». */
 const daysWithin = /(?:\s[–—-]|,|\s?;)\s(\d{1,3})\s*(?:jours?|j\.?)$/u
@@ -74,7 +74,7 @@ const daysWithin = /(?:\s[–—-]|,|\s?;)\s(\d{1,3})\s*(?:jours?|j\.?)$/u
 /** A phase or step is named by what it is; the words « Lot 2 » are part of the name of a lot. */
 function nameWithoutNumber(text: string, match: RegExpExecArray | null): string {
   if (match?.[2] === undefined || !/^(?:phase|[ée]tape|temps|p)$/i.test(match[1] ?? '')) return text
-  const name = text.slice(match[0].length).replace(/^[\s:.)–—-]+/, '')
+  const name = text.slice(match[0].length).replace(/^[\s:.)·•|–—-]+/u, '')
   return name === '' ? match[0].trim() : name
 }
 
@@ -96,7 +96,7 @@ function endsOfBrackets(text: string): [whole: string, inner: string, after: str
 
 const placesOfItsOwn = [/^((.+?)\s+[–—-]\s+)(?=\p{L}{3})/gu, /\s*[([]([^()[\]]+)[)\]]/gu]
 
-const lastPlaces = [/^.*(\s+[–—-]\s+(.+))$/gu, /^.*(\s*:\s+(.+))$/gu, /^.*(,\s*(.+))$/gu]
+const lastPlaces = [/^.*(\s+[–—·-]\s+(.+))$/gu, /^.*(\s*:\s+(.+))$/gu, /^.*(,\s*(.+))$/gu]
 
 function withoutPeriod(text: string, anchor: string) {
   for (const match of periodsIn(text)) {
@@ -105,7 +105,7 @@ function withoutPeriod(text: string, anchor: string) {
     if (!isPeriod(words, anchor)) continue
     const rest = text.replace(after === undefined ? whole : inner, '')
     const period = readPeriod(words, anchor)
-    return { rest: rest.trim().replace(/[\s:–—-]+$/, ''), period, told: words }
+    return { rest: rest.trim().replace(/[\s:·–—-]+$/, ''), period, told: words }
   }
   return { rest: text, period: undefined, told: '' }
 }

@@ -110,3 +110,18 @@ describe('The work of a phase', () => {
     ])
   })
 })
+
+describe('A phase whose name stands after a middle dot', () => {
+  it('is called by that name, and its length may stand after another', () => {
+    const phases = read(
+      '### Phase 1 · Étude des fils (6 semaines)',
+      '- Rapport',
+      '### Phase 2 · Essais · du 3 au 28 mars 2025',
+      '- Bilan',
+    ).phases
+    expect(phases).toMatchObject([
+      { name: 'Étude des fils', period: { label: '6 semaines' } },
+      { name: 'Essais', period: { start: '2025-03-03', end: '2025-03-28' } },
+    ])
+  })
+})
