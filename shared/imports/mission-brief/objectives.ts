@@ -7,6 +7,7 @@ import { entry as asEntry, type Cell, type Entry, wholeText } from '../outline/e
 import { ownHeading, partsAbout, textsOf } from '../outline/reading.ts'
 import { cellOf, columnNamed, otherCells } from '../outline/tables/column-names.ts'
 import type { Part } from '../outline/topics/routing.ts'
+import { isAside } from '../report/measures/measure-columns.ts'
 import { type KpiWords, kpiInWords } from '../words/kpi-words.ts'
 import { isRemark } from './kpi-remarks.ts'
 
@@ -90,6 +91,14 @@ function datedCell({ cells = [] }: Entry): Cell | undefined {
   )
 }
 
+/** « Point de départ | Avec nous »: the only figure beside where it stands, under a title that tells no more. */
+function soleFigure(entry: Entry): Cell | undefined {
+  if (cellOf(entry, 'target') !== undefined) return undefined
+  const others = (entry.cells ?? []).slice(1).filter(cell => columnNamed(cell.column) === undefined)
+  const [only, ...more] = others.filter(cell => !isGap(cell) && !isAside(cell.column))
+  return more.length === 0 && /^[<>≤≥~+−-]?\s?\d/u.test(only?.text ?? '') ? only : undefined
+}
+
 /** « Gain attendu », « Variation »: what the two others make. */
 function isGap({ column, text }: Cell): boolean {
   return /^(?:gain|ecart|variation|evolution|delta)\b/.test(bareWords(column)) && /\d/.test(text)
@@ -134,7 +143,7 @@ function kpiOf(told: Entry, heading: string): KpiWords {
   const dated = datedCells(entry)
   const [earlier, now] = startsIn(entry)
   const baseline = now ?? dated[0]?.text
-  const aimed = now === undefined ? undefined : datedCell(entry)
+  const aimed = now === undefined ? undefined : (datedCell(entry) ?? soleFigure(entry))
   const target = cellOf(entry, 'target') ?? aimed?.text ?? dated.at(-1)?.text
   if (target === undefined && baseline === undefined)
     return kpiInWords(`${heading}${wholeText(entry)}`)

@@ -90,7 +90,7 @@ export function backgroundOf(
     ...header.filter(isUnderLabels).flatMap(({ entries }) => entries),
     ...letter.flatMap(({ entries }) => entries),
   ].map(wholeText)
-  const text = lines.filter(line => line !== subject).join('\n\n')
+  const text = lines.filter(line => bareWords(line) !== bareWords(subject ?? '')).join('\n\n')
   return text === '' ? {} : { background: text }
 }
 

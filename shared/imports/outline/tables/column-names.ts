@@ -32,7 +32,7 @@ const columns = {
   )
 `,
   target:
-    /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?|valeur (?:attendue|visee))/,
+    /^(?:cible|objectif|target|dans \d|dans un|demain|goal|arrivee|but$|vise|valeur cible|attendu|a atteindre|apres|visee?|valeur (?:attendue|visee)|engagements?$|engagement (?:pris|chiffre|contractuel|de resultat)|ambitions?\b)/,
   unit: /^(?:unite)/,
   start: /^(?:debut|demarrage|du$|date de debut)/,
   end: /^(?:fin|au$|date de fin)/,

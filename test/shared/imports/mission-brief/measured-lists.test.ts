@@ -39,3 +39,23 @@ test('What went from a figure to another is a difficulty where difficulties are 
   expect(mission.kpis).toEqual([])
   expect(mission.painPoints).toHaveLength(1)
 })
+
+test('The figure beside where a measure stands is the aim, under « Engagement » or a title of its own', () => {
+  const table = (column: string, ...cells: string[]) =>
+    briefed(
+      ...aims,
+      '## Indicateurs',
+      `| Mesure | Point de départ | ${column} |`,
+      '|---|---|---|',
+      ...cells.map(cell => `| Casse | 9 % | ${cell} |`),
+    ).mission.kpis
+  expect(table('Engagement', '4 % à fin mai')).toMatchObject([
+    { label: 'Casse', baseline: '9 %', target: '4 % à fin mai' },
+  ])
+  expect(table('Avec la nouvelle teinture', '< 4 %')).toMatchObject([
+    { label: 'Casse', baseline: '9 %', target: '< 4 %' },
+  ])
+  for (const aside of ['Source', 'Échantillon', 'Fréquence'])
+    expect(table(aside, '12 lots')[0]).not.toHaveProperty('target')
+  expect(table('Portée', 'tous les ateliers')[0]).not.toHaveProperty('target')
+})

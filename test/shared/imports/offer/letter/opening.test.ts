@@ -31,6 +31,18 @@ describe('The words that open an offer are its background', () => {
     expect(notes).not.toContain('rouvre')
   })
 
+  it('below its subject, which is told once', () => {
+    expect(
+      backgroundOf(
+        '**Objet : remise à plat des stocks**',
+        '',
+        'Bonjour Odile,',
+        '',
+        'Le magasin rouvre en mai.',
+      ),
+    ).not.toContain('remise à plat')
+  })
+
   it.each([
     'Document confidentiel, à ne pas diffuser hors de la papeterie.',
     'Cabinet Feld, conseil en organisation à Lyon et à Nantes depuis 2009.',
