@@ -45,6 +45,7 @@ import { sameSentences } from './indicators/same-sentences.ts'
 import { startingPoints } from './indicators/starting-points.ts'
 import { targets } from './indicators/targets.ts'
 import { toldLevels } from './indicators/told-levels.ts'
+import { worseTargets } from './indicators/worse-targets.ts'
 import { decisionsRecalled } from './meetings/decisions-recalled.ts'
 import { excusedSpeakers } from './meetings/excused-speakers.ts'
 import { meetingsCited } from './meetings/meetings-cited.ts'
@@ -121,6 +122,7 @@ export const acrossRules: Rules = {
     matrixAmounts,
     roles,
     targets,
+    worseTargets,
     firmNames,
     nearNames,
     teamNames,

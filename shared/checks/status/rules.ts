@@ -7,6 +7,7 @@ import { keptCalendars } from './kept-calendar.ts'
 import { lotsWeather } from './lots-weather.ts'
 import { openWork } from './open-work.ts'
 import { progressLost } from './progress-lost.ts'
+import { smallImpacts } from './small-impacts.ts'
 import { toldDone } from './told-done.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
@@ -22,6 +23,7 @@ export const statusRules: Rules = {
     aimsReached,
     progressLost,
     toldDone,
+    smallImpacts,
   ],
   ofFirm: [],
 }
