@@ -6,9 +6,12 @@ import { officeWeekends } from './calendar/office-weekends.ts'
 import { statedWeekdays } from './calendar/stated-weekdays.ts'
 import { stepsOff } from './calendar/steps-off.ts'
 import { toldHolidays } from './calendar/told-holidays.ts'
+import { weeksBegun } from './calendar/weeks-begun.ts'
 import { eventsInWords } from './chronology/events-in-words.ts'
 import { eventsToldBefore } from './chronology/events-told-before.ts'
+import { foundedFirst } from './chronology/founded-first.ts'
 import { referencesAhead } from './chronology/references-ahead.ts'
+import { remediesFirst } from './chronology/remedies-first.ts'
 import { reportPeriods } from './chronology/report-periods.ts'
 import { resultsAhead } from './chronology/results-ahead.ts'
 import { settledAhead } from './chronology/settled-ahead.ts'
@@ -26,6 +29,7 @@ import { inSoLong } from './durations/in-so-long.ts'
 import { lastingUntil } from './durations/lasting-until.ts'
 import { monthsTold } from './durations/months-told.ts'
 import { rangedLengths } from './durations/ranged-lengths.ts'
+import { sprints } from './durations/sprints.ts'
 import { statedDurations } from './durations/stated-durations.ts'
 import { toldHours } from './durations/told-hours.ts'
 import { toldLengths } from './durations/told-lengths.ts'
@@ -48,6 +52,7 @@ import { overtakenMilestones } from './milestones/overtaken-milestones.ts'
 import { reachedOnce } from './milestones/reached-once.ts'
 import { toldMilestones } from './milestones/told-milestones.ts'
 import { toldPlans } from './milestones/told-plans.ts'
+import { betweenPhases } from './phases/between-phases.ts'
 import { deliveredInPhase } from './phases/delivered-in-phase.ts'
 import { phaseBounds } from './phases/phase-bounds.ts'
 import { phaseLengths } from './phases/phase-lengths.ts'
@@ -122,6 +127,11 @@ export const timeRules: Rules = {
     plannedTwice,
     startedTwice,
     chosenOnce,
+    weeksBegun,
+    betweenPhases,
+    remediesFirst,
+    foundedFirst,
+    sprints,
   ],
   ofFirm: [],
 }

@@ -1,3 +1,4 @@
+import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { toldDaysIn } from '../../../french/dates/told-days.ts'
 import { folded } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
@@ -5,24 +6,43 @@ import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene, type ToldProposal } from '../../scene/scene.ts'
 
-/** The work of an offer begins once it is signed. */
+/** An offer is signed while it is valid, and its work begins once it is. */
 export function signedFirst({ proposals }: Scene): Finding[] {
   return proposals.flatMap(offer => {
     const signed = stepOf(offer, signing)
     if (signed === undefined) return []
-    const begun = stepOf(offer, beginning)
-    if (begun === undefined || signed.day <= begun.day) return []
-    return [
-      {
-        code: 'milestone-order' as const,
-        severity: 'error' as const,
-        place: placeIn(offer, 'Prochaines étapes', ['nextSteps', signed.index], signed.said),
-        against: placeIn(offer, 'Prochaines étapes', ['nextSteps', begun.index], begun.said),
-        message: `« ${signed.said} » (${formatDate(signed.day)}) vient après « ${begun.said} » (${formatDate(begun.day)}).`,
-        stated: formatDate(signed.day),
-      },
-    ]
+    return [...signedLate(offer, signed), ...signedAfterStart(offer, signed)]
   })
+}
+
+function signedLate(offer: ToldProposal, { index, said, start }: Step): Finding[] {
+  const { validUntil } = offer.proposal
+  if (validUntil === undefined || start <= validUntil) return []
+  return [
+    {
+      code: 'date-conflict',
+      severity: 'error',
+      place: placeIn(offer, 'Prochaines étapes', ['nextSteps', index], said),
+      against: placeIn(offer, 'Validité', ['validUntil']),
+      message: `« ${said} » (${formatDate(start)}) vient après la fin de validité de l’offre (${formatDate(validUntil)}).`,
+      stated: formatDate(start),
+    },
+  ]
+}
+
+function signedAfterStart(offer: ToldProposal, signed: Step): Finding[] {
+  const begun = stepOf(offer, beginning)
+  if (begun === undefined || signed.start <= begun.end) return []
+  return [
+    {
+      code: 'milestone-order',
+      severity: 'error',
+      place: placeIn(offer, 'Prochaines étapes', ['nextSteps', signed.index], signed.said),
+      against: placeIn(offer, 'Prochaines étapes', ['nextSteps', begun.index], begun.said),
+      message: `« ${signed.said} » (${formatDate(signed.start)}) vient après « ${begun.said} » (${formatDate(begun.end)}).`,
+      stated: formatDate(signed.start),
+    },
+  ]
 }
 
 const signing = pattern()`
@@ -33,18 +53,25 @@ const signing = pattern()`
 const beginning =
   /^(?:demarrage|debut|lancement|kick-?off|reunion de lancement)\b(?! (?:de la campagne|commercial|du site|de l'application))/
 
-type Step = { readonly index: number; readonly day: string; readonly said: string }
+type Step = {
+  readonly index: number
+  readonly said: string
+  readonly start: string
+  readonly end: string
+}
 
-/** The only one that says it, with one day; « semaine du 12 octobre » begins on it. */
-function stepOf(
-  { proposal: { nextSteps, date } }: ToldProposal,
-  pattern: RegExp,
-): Step | undefined {
+/** The only one that says it, with one day or the week of one: « 12 oct. », « Sem. du 12 octobre ». */
+function stepOf(offer: ToldProposal, pattern: RegExp): Step | undefined {
+  const { nextSteps, date } = offer.proposal
+  if (date === undefined) return undefined
   const found = nextSteps.flatMap(({ when = '', what }, index) => {
-    if (!pattern.test(folded(what))) return []
-    const [only, ...others] = toldDaysIn(folded(when), date)
-    if (only?.date === undefined || others.length > 0) return []
-    return [{ index, day: only.date, said: what }]
+    if (!pattern.test(folded(what)) || open.test(when)) return []
+    const span = firstDateSpan(when, date)
+    if (span === undefined || toldDaysIn(folded(when), date).length > 1) return []
+    return [{ index, said: what, start: span.start, end: span.end }]
   })
   return found.length === 1 ? found[0] : undefined
 }
+
+/** « Avant le 12 octobre » and « à partir du 12 octobre » may be any other day. */
+const open = /avant|au plus tard|d[’']ici|jusqu|à partir|d[èe]s|apr[èe]s/i
