@@ -1,3 +1,4 @@
+import { figuresIn } from '../../../french/figures/figures.ts'
 import { letter } from '../../../french/letters.ts'
 import { formatNumber, formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -99,9 +100,19 @@ const some = new RegExp(
 )
 
 function someOf(text: string): Ratio[] {
-  return matchesIn(text, some).map(([quote, whole, part, vague, digits]) =>
-    ratio(quote, { part, whole, vague, digits }),
+  return matchesIn(text, some).map(
+    ({ 0: quote, 1: told = '', 2: part, 3: vague, 4: digits, index }) => {
+      const both = count(told) + count(part)
+      const whole = isToldBefore(both, text.slice(0, index)) ? String(both) : told
+      return ratio(quote, { part, whole, vague, digits })
+    },
   )
+}
+
+/** « 90 bornes : 71 marchent, 19 sont en panne (21 %) »: two parts of what the sentence began with. */
+function isToldBefore(whole: number, before: string): boolean {
+  const sentence = before.split(/[;\n]|\.\s/).at(-1) ?? ''
+  return figuresIn(sentence).some(({ value }) => value === whole)
 }
 
 export function ratiosIn(text: string): Ratio[] {

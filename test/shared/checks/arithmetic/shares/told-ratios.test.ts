@@ -31,3 +31,15 @@ test.each([
 ])('… and right: « %s »', text => {
   expect(said(text)).toEqual([])
 })
+
+test('Two parts of a count told before them are no share of each other', () => {
+  const lamps = (percent: number) =>
+    said(`210 lampadaires relevés : 168 marchent, 42 sont éteints (${percent} %).`)
+  expect(lamps(20)).toEqual([])
+  expect(lamps(25)).toEqual(['percent-mismatch 20 %'])
+  expect(said('90 volets posés, 72 sont réglés, 18 sont à reprendre (20 %).')).toEqual([])
+  expect(said('168 foyers ont répondu, 42 sont partis depuis (25 %).')).toEqual([])
+  expect(said('168 foyers ont répondu, 42 sont partis depuis (20 %).')).toEqual([
+    'percent-mismatch 25 %',
+  ])
+})
