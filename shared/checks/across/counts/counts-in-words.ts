@@ -89,7 +89,7 @@ export function openingClaims(said: Said): Claim[] {
 
 const opening = new RegExp(`(?:^|, )(?:[a-z ]{3,25} : )?${number} ${noun}\\b(?! par\\b)`, 'g')
 
-/** Everything that a text counts, but for its measures. */
+/** All that a text counts. */
 export function claimsIn(said: Said): Claim[] {
   return claimsOf(said, counted)
 }

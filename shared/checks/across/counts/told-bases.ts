@@ -6,6 +6,7 @@ import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike, type Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
 import { definiteIn } from './counts-in-words.ts'
+import { timesTold } from './times-told.ts'
 
 /** « 8 poseurs sur 24 » in a report where « 20 poseurs sur 22 » and « les 22 poseurs » stand too. */
 export function toldBases({ reports }: Scene): Finding[] {
@@ -81,12 +82,4 @@ function conflictsIn(
       },
     ]
   })
-}
-
-/** In how many texts there are so many of them, or some of so many. */
-function timesTold(account: ToldReport, noun: string, value: number): number {
-  const told = new RegExp(
-    `\\b${value} ${noun}[sx]?\\b|\\b${noun}[sx]?(?: [a-z]+)? sur (?:les |nos |vos )?${value}\\b`,
-  )
-  return figuresLike(account, /\d/).filter(({ words }) => told.test(words)).length
 }

@@ -7,6 +7,7 @@ import { around, figuresLike, type Said, saidIn } from '../../reading/said.ts'
 import { documentsOf, placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { atLeastIn, type Claim, definiteIn, isListed, openingClaims } from './counts-in-words.ts'
 import { ownedIn } from './owned-counts.ts'
+import { wrongFirst } from './times-told.ts'
 import { type Whole, wholesOf } from './wholes-told.ts'
 
 /** « Les 9 secrétaires » of the brief are as many in the documents that follow, within a year. */
@@ -23,11 +24,13 @@ function withinOne(told: Told): Finding[] {
   return [
     ...groupedBy(claims, ({ noun: name, complement = '' }) => `${name} ${complement}`).values(),
   ].flatMap(([first, ...others]) =>
-    others.flatMap(claim =>
-      first === undefined
-        ? []
-        : conflict(told, claim, { value: first.value, said: first.said, told }),
-    ),
+    others.flatMap(other => {
+      if (first === undefined) return []
+      const [less, more] = other.value < first.value ? [other, first] : [first, other]
+      if (!isConflict(told, less, { ...more, told })) return []
+      const [claim, right] = wrongFirst(told, first, other)
+      return [finding(told, claim, { ...right, told })]
+    }),
   )
 }
 
@@ -83,23 +86,29 @@ function conflict(
   whole: Whole | undefined,
   before: readonly Told[] = [],
 ): Finding[] {
-  if (whole === undefined || whole.value === claim.value || whole.said === claim.said) return []
-  const { said, index, length, value, complement = '' } = claim
-  if (!whole.said.words.includes(complement)) return []
-  if (whole.isNamed === true && complement === '') return []
-  if (whole.isShort === true && value < whole.value) return []
-  if (hasChanged.test(said.words) || isPart([told, ...before], claim, whole.value)) return []
-  return [
-    {
-      code: 'figure-conflict',
-      severity: 'warning',
-      place: placeIn(told, said.field, said.path, originalAround(said.text, index, length)),
-      against: placeIn(whole.told, whole.said.field, whole.said.path, shortly(whole)),
-      message: `${formatNumber(value)} ici, et ${formatNumber(whole.value)} dans « ${shortly(whole)} ».`,
-      expected: formatNumber(whole.value),
-      stated: formatNumber(value),
-    },
-  ]
+  if (whole === undefined || !isConflict(told, claim, whole, before)) return []
+  return [finding(told, claim, whole)]
+}
+
+function isConflict(told: Told, claim: Claim, whole: Whole, before: readonly Told[] = []): boolean {
+  if (whole.value === claim.value || whole.said === claim.said) return false
+  const { said, value, complement = '' } = claim
+  if (!whole.said.words.includes(complement)) return false
+  if (whole.isNamed === true && complement === '') return false
+  if (whole.isShort === true && value < whole.value) return false
+  return !hasChanged.test(said.words) && !isPart([told, ...before], claim, whole.value)
+}
+
+function finding(told: Told, { said, index, length, value }: Claim, whole: Whole): Finding {
+  return {
+    code: 'figure-conflict',
+    severity: 'warning',
+    place: placeIn(told, said.field, said.path, originalAround(said.text, index, length)),
+    against: placeIn(whole.told, whole.said.field, whole.said.path, shortly(whole)),
+    message: `${formatNumber(value)} ici, et ${formatNumber(whole.value)} dans « ${shortly(whole)} ».`,
+    expected: formatNumber(whole.value),
+    stated: formatNumber(value),
+  }
 }
 
 /** A whole part of minutes is told by what stands around its figure. */

@@ -26,6 +26,32 @@ test('What is done is counted alike among the highlights and the deliverables of
   ])
 })
 
+test('A part is never more than all of them', () => {
+  const deliverable = ['14 jardiniers formés à la taille']
+  expect(told(['14 jardiniers formés et actifs'], deliverable)).toEqual([])
+  expect(told(['11 jardiniers formés et autonomes'], deliverable)).toEqual(['figure-conflict 14'])
+  expect(told(['18 jardiniers formés'], deliverable)).toEqual([])
+  expect(told(['11 jardiniers formés au greffage'], deliverable)).toEqual([])
+  expect(told(['11 jardiniers formés à Valence'], deliverable)).toEqual([])
+})
+
+test('The count told less often is held to be wrong', () => {
+  const highlights = [{ tone: 'good', text: '11 jardiniers formés' }]
+  const deliverables = [{ id: exampleId(960), title: '14 jardiniers formés', status: 'done' }]
+  const summary = 'Nos 14 jardiniers suivent la nouvelle méthode.'
+  expect(found({ reports: [{ highlights, deliverables, summary }] })).toEqual([
+    'figure-conflict 11',
+  ])
+})
+
+test('What is still to be delivered may be more', () => {
+  const deliverables = [
+    { id: exampleId(960), title: '14 jardiniers formés', status: 'doing', progress: 60 },
+  ]
+  const highlights = [{ tone: 'good', text: '9 jardiniers formés' }]
+  expect(found({ reports: [{ highlights, deliverables }] })).toEqual([])
+})
+
 test('Other words tell of other things, and one list of several sessions', () => {
   expect(told(['12 jardiniers formés'], ['3 jardiniers volontaires formés'])).toEqual([])
   expect(told([], ['12 jardiniers formés', '11 jardiniers formés'])).toEqual([])

@@ -20,6 +20,32 @@ test('There are never more than the brief tells', () => {
   expect(minuted('Un outil adopté par les 16 vendeurs du réseau.')).toEqual([])
 })
 
+test('In one document, the count told less often is held to be wrong', () => {
+  const brief = {
+    objective: 'Écrire à vos 320 paysagistes.',
+    trigger: ['Vos 260 paysagistes sont abonnés.'],
+    painPoints: ['Les 260 paysagistes ont peu répondu.'],
+  }
+  expect(found({ brief })).toEqual(['figure-conflict 320'])
+  const parts = [
+    '12 paysagistes essaient.',
+    'Les 12 paysagistes sont contents.',
+    'Aux 12 paysagistes.',
+  ]
+  expect(
+    found({ brief: { objective: 'Écrire à vos 320 paysagistes.', painPoints: parts } }),
+  ).toEqual([])
+})
+
+test('Those whom the sheet of the client counts are its clients', () => {
+  const proposal = {
+    objective: 'Accompagner vos 320 clients.',
+    background: 'Une lettre sera envoyée aux 260 clients.',
+  }
+  const customers = '260 paysagistes et communes'
+  expect(found({ client: { customers }, proposal })).toEqual(['figure-conflict 320'])
+})
+
 test('Those with two trades are told by the first of them', () => {
   const decided = (title: string) =>
     found({
