@@ -7,13 +7,23 @@ import { figuresLike, onceForEachRecord } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { type Claim, thingsIn } from './counts-in-words.ts'
 import { isPassing } from './owned-counts.ts'
+import { toldCounts } from './told-counts.ts'
 
 /** « 1 540 variétés » where the other documents say 1 450: the same digits in another order. */
 export function swappedDigits(scene: Scene): Finding[] {
   const all = firstToldFirst(writingsOf(scene)).flatMap(told =>
     largeCountsIn(told).map(each => ({ ...each, told })),
   )
-  return [...groupedBy(all, ({ noun }) => noun).values()].flatMap(swappedIn)
+  const found = [...groupedBy(all, ({ noun }) => noun).values()].flatMap(swappedIn)
+  return found.length === 0 ? found : withoutToldCounts(scene, found)
+}
+
+/** What is held against the brief is told once. */
+function withoutToldCounts(scene: Scene, found: readonly Finding[]): Finding[] {
+  const keyOf = ({ place: { record }, stated }: Finding) =>
+    [record.id, ...record.path, stated].join(' ')
+  const known = new Set(toldCounts(scene).map(keyOf))
+  return found.filter(each => !known.has(keyOf(each)))
 }
 
 /** The sheet of a client before its documents. */
