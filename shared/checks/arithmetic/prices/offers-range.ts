@@ -1,3 +1,5 @@
+import { numberIn } from '../../../french/figures/number-words.ts'
+import { folded } from '../../../french/folded.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -12,11 +14,24 @@ export function offersRange(scene: Scene): Finding[] {
     figuresLike(told, rough).flatMap(said => [
       ...rangesIn(said.text).flatMap(range => {
         const amounts = range.listed.length > 1 ? range.listed : inTable(said, range)
-        return amounts.length < 2 ? [] : outside(told, said, range, amounts)
+        if (amounts.length < 2 || isOfMore(said.text, range, amounts)) return []
+        return outside(told, said, range, amounts)
       }),
       ...keptOffers(told, said),
     ]),
   )
+}
+
+/** « Sept devis reçus, de 18 000 à 31 000 € », where three of them are listed, within it. */
+function isOfMore(
+  text: string,
+  { quote, end, min, max }: Range,
+  amounts: readonly number[],
+): boolean {
+  const [, word = ''] =
+    /(?<![\p{L}\d])(\p{L}+|\d+) $/u.exec(text.slice(0, end - quote.length)) ?? []
+  const count = /\d/.test(word) ? Number(word) : (numberIn(folded(word)) ?? 0)
+  return count > amounts.length && amounts.every(value => value >= min && value <= max)
 }
 
 type Range = {

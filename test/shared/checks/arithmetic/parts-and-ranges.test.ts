@@ -84,3 +84,13 @@ test('What a figure started from tells the change', () => {
   const [found] = foundIn('Délai : 20 min visées, 18 min, partant de 55 min, soit -75 %')
   expect(found?.expected).toMatch(/^−67,3/)
 })
+
+test('Some of the offers are within the range of all of them', () => {
+  const table = '| Loueur | Offre HT |\n|---|---|\n| Quai Sud | 22 500 € |\n| Grue | 19 500 € |'
+  const among = (count: string, range: string) =>
+    codesIn(`${count} offres reçues, ${range}. Deux loueurs ont été vus :\n\n${table}`)
+  expect(among('Cinq', 'de 17 000 à 26 000 €')).toEqual([])
+  expect(among('5', 'entre 19 500 € et 26 000 €')).toEqual([])
+  expect(among('Cinq', 'de 20 500 à 26 000 €')).toEqual(['range-mismatch'])
+  expect(among('Deux', 'de 17 000 à 26 000 €')).toEqual(['range-mismatch'])
+})
