@@ -16,12 +16,13 @@ import {
   type Told,
   type ToldBrief,
   type ToldMinutes,
+  type ToldProposal,
   type ToldReport,
 } from '../../scene/scene.ts'
 import { bareLabel } from '../bare-label.ts'
 
 /** What the brief plans to spend on a thing is what reports and minutes say was planned, or they say why not. */
-export function plannedLines({ briefs, reports, meetings }: Scene): Finding[] {
+export function plannedLines({ briefs, proposals, reports, meetings }: Scene): Finding[] {
   return briefs.flatMap(brief => {
     const { lines } = brief.mission.budget
     if (lines.length < 2) return []
@@ -34,7 +35,9 @@ export function plannedLines({ briefs, reports, meetings }: Scene): Finding[] {
         )
       }),
       ...meetings.filter(isOf).flatMap(each => changesIn(linesOfTables(each), brief.mission)),
-    ].map(change => finding(brief, change))
+    ]
+      .filter(change => !isOffered(proposals.filter(isOf), change))
+      .map(change => finding(brief, change))
   })
 }
 
@@ -44,6 +47,15 @@ export function raisedLine({ mission, ...account }: ToldReport): Change | undefi
   const over = budgetTotal(account.report.budget) - mission.budget.envelope
   return changesIn(linesOfReport({ ...account, mission }), mission).find(
     ({ amount, planned }) => amount - planned.amount === over,
+  )
+}
+
+/** What was offered in between, and followed since: « Hébergement : 3 200 € » in the proposal. */
+function isOffered(proposals: readonly ToldProposal[], { label, amount }: Change): boolean {
+  return proposals.some(({ proposal: { options } }) =>
+    options.some(({ lines }) =>
+      lines.some(line => line.amount === amount && isSameLine(line.label, label)),
+    ),
   )
 }
 

@@ -39,6 +39,16 @@ describe('What the brief plans to spend on a thing', () => {
     expect(found({ brief, reports: [{ ...report(3600), conclusion }] })).toEqual([])
   })
 
+  test('may have been offered for another price, which the report keeps to', () => {
+    const offered = (label: string, amount: number) => ({
+      options: [{ id: exampleId(60), label: 'Formule', lines: [{ label, kind: 'other', amount }] }],
+    })
+    const told = (proposal: object) => found({ brief, proposal, reports: [report(3600)] })
+    expect(told(offered('Capteurs de serre', 360_000))).toEqual([])
+    expect(told(offered('Capteurs de serre', 390_000))).toContain('figure-conflict 3 600 €')
+    expect(told(offered('Affiches', 360_000))).toContain('figure-conflict 3 600 €')
+  })
+
   test('is told with the envelope that it alone takes the report over', () => {
     const { lines } = brief.budget
     const agreed = { budget: { lines, envelope: 620_000 } }
