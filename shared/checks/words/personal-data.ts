@@ -13,7 +13,9 @@ export function personalFacts(scene: Scene): Finding[] {
   return [
     ...documentsOf(scene).flatMap(told =>
       wordsLike(told, rough).flatMap(said =>
-        factsIn(said).map(fact => finding(told, said, fact, 'un document remis au client')),
+        isOfPersonas(told, said)
+          ? []
+          : factsIn(said).map(fact => finding(told, said, fact, 'un document remis au client')),
       ),
     ),
     ...scene.workspace.clients
@@ -26,6 +28,18 @@ export function personalFacts(scene: Scene): Finding[] {
       ),
   ]
 }
+
+/** « Persona 2 : Louis, 64 ans, retraité », or under « Nos personas »: made up, and nobody. */
+function isOfPersonas(told: Told, { path, text }: Said): boolean {
+  const around = path.slice(0, -1).join('/')
+  return wordsLike(told, personas)
+    .filter(({ words }) => personas.test(words))
+    .some(
+      each => each.text === text || (around !== '' && each.path.slice(0, -1).join('/') === around),
+    )
+}
+
+const personas = /\bpersonas?\b/
 
 function finding(told: Told, said: Said, { what, quote }: Fact, where: string): Finding {
   return {

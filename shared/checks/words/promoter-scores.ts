@@ -79,12 +79,32 @@ function inTexts(told: Told): Finding[] {
   return saidLike(told, /nps|promoter/i).flatMap(({ field, text, words, path, isQuoted }) => {
     if (isQuoted || path.includes('scores')) return []
     const match = outOfTen.exec(words)
-    if (match === null || isScored(told, match[0])) return []
+    if (match === null || isScored(told, match[0]) || isRefused(words, match)) return []
     const [start, length] = [match.index, match[0].length]
     const place = placeIn(told, field, path, originalAround(text, start, length))
     return [finding(place, originalWords(text, start, length))]
   })
 }
+
+/** « On n’écrit jamais « NPS 9/10 » », « NPS 8/10 » est à proscrire »: told as what is not to be written. */
+function isRefused(words: string, { 0: found, index }: RegExpExecArray): boolean {
+  const before =
+    words
+      .slice(0, index)
+      .split(/[.;\n]\s/)
+      .at(-1) ?? ''
+  const after = words.slice(index + found.length).split(/[.;\n]/)[0] ?? ''
+  return refusedAhead.test(before) || refusedAfter.test(after)
+}
+
+const refusedAhead = pattern()`
+  \b(?:jamais|ne (?:pas|plus)|n'ecri[a-z]*|ni|proscri[a-z]*|evit(?:er|ez|ons)|bannir|interdi[a-z]*
+  |au lieu d[eu]|plutot que|et non|pas d'un|faux|erreur|(?:ecri|di[rt]|parl|not)[a-z]* pas)\b
+`
+const refusedAfter = pattern()`
+  ^\W*(?:(?:est|sont) (?:interdi|proscri|a (?:proscrire|bannir|eviter)|faux|une erreur|fautif)
+  |n'(?:existe|est|a) (?:pas|aucun)|ne (?:veut|s'ecrit|se dit))
+`
 
 /** Told among the marks of the same report. */
 function isScored(told: Told, words: string): boolean {

@@ -22,3 +22,21 @@ test.each([
 ])('Somebody is told of: « %s »', text => {
   expect(told(text)).toEqual([expect.stringMatching(/^personal-data/)])
 })
+
+test.each([
+  '**Persona 2 : Louis, 64 ans, retraité**\n- Vient le samedi',
+  '### Nos personas\n\nZélie, 31 ans, infirmière\n- En arrêt maladie depuis mars',
+])('A persona is made up: « %s »', notes => {
+  expect(found({ meeting: { sections: [{ title: 'Usagers', notes }] } })).toEqual([])
+})
+
+test('Those who stand under another title than that of the personas are people', () => {
+  const sections = (title: string) => [
+    { title, notes: 'Zélie, 31 ans, infirmière, préfère le matin.' },
+    { title: 'Clients', notes: 'Les personas sont affichés.' },
+  ]
+  expect(found({ meeting: { sections: sections('Les personas') } })).toEqual([])
+  expect(found({ meeting: { sections: sections('Entretiens') } })).toEqual([
+    expect.stringMatching(/^personal-data/),
+  ])
+})

@@ -131,3 +131,21 @@ test('A mark out of ten that is called a promoter score is told once', () => {
   expect(scored('NPS sur 10 points de vente : 45')).toHaveLength(1)
   expect(scored('NPS clients : 6/10')).toEqual(['NPS équipe : 8.5/10', 'NPS clients : 6/10'])
 })
+
+test.each([
+  'On ne note jamais « NPS 8/10 ».',
+  'Ne pas écrire « NPS de 9/10 », mais « satisfaction de 9/10 ».',
+  'Écrire « satisfaction 9/10 », et non « NPS 9/10 ».',
+  '« NPS 8/10 » est à proscrire dans nos rapports.',
+  'Un « NPS 7/10 » n’existe pas.',
+])('A mark that is refused is no score: « %s »', text => {
+  expect(codesIn(text)).toEqual([])
+})
+
+test.each([
+  'NPS 8/10, jamais atteint avant.',
+  'Rien n’est perdu. NPS 8/10 en mars.',
+  'NPS : 9/10 à la sortie, il est en hausse.',
+])('A mark is no score: « %s »', text => {
+  expect(codesIn(text)).toEqual(['nps-scale'])
+})
