@@ -1,57 +1,13 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { searchWords } from '../../../french/folded.ts'
-import { formatPercent } from '../../../french/writing.ts'
-import { claimsOf } from '../../arithmetic/gains/claimed-returns.ts'
-import {
-  isOfOtherGains,
-  isRounded,
-  isToldGross,
-  yearsOf,
-} from '../../arithmetic/gains/kinds-of-return.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { figuresSaid, type Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
+import { returnsTwice } from './returns-twice.ts'
 
 /** One figure has one value in a document: what a sentence says of an indicator is what its row says. */
 export function figuresTwice({ reports }: Scene): Finding[] {
   return reports.flatMap(account => [...returnsTwice(account), ...resultsTwice(account)])
-}
-
-/** Returns of all the gains, over one time, that differ; one « sans » a gain is another figure. */
-function returnsTwice(account: ToldReport): Finding[] {
-  const stated = (account.report.roi?.stated ?? []).filter(
-    ({ label = '', percent }) =>
-      !/exclu|hors|sans|reste/i.test(label) &&
-      !isToldGross(account, { label, percent }) &&
-      !isOfOtherGains(account, percent),
-  )
-  const [first, ...others] = stated
-  if (first === undefined || others.length === 0) return []
-  return others
-    .filter(each => yearsOf(each) === yearsOf(first) && !isRounded(each.percent, first.percent))
-    .slice(0, 1)
-    .map(other => {
-      const isFirstRight = reckoned(account, other.percent) === formatPercent(first.percent)
-      const [wrong, right] = isFirstRight ? [other, first] : [first, other]
-      return {
-        code: 'figure-conflict' as const,
-        severity: 'error' as const,
-        place: placeIn(
-          account,
-          'Retour sur investissement',
-          ['roi', 'stated'],
-          `${wrong.percent} %`,
-        ),
-        message: `Le retour sur investissement est de ${formatPercent(first.percent)} à un endroit et de ${formatPercent(other.percent)} à un autre.`,
-        expected: reckoned(account, wrong.percent) ?? formatPercent(right.percent),
-        stated: formatPercent(wrong.percent),
-      }
-    })
-}
-
-/** What its own costs and gains make of a return that is told wrong. */
-function reckoned(account: ToldReport, percent: number): string | undefined {
-  return claimsOf(account).find(({ stated }) => stated === formatPercent(percent))?.expected
 }
 
 /** As they are searched, without their plural; « rendez-vous » counts for one word. */

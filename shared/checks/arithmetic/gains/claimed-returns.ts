@@ -19,7 +19,8 @@ export function claimsOf(account: ToldReport): Finding[] {
   return statedReturns(roi).flatMap(({ label, percent, found }, index) => {
     if (yearsOf({ label }) > 1 || isReckonedNet(account, percent)) return []
     if (found === undefined && isOfOtherGains(account, percent)) return []
-    if (found?.of === 'gross' && isToldGross(account, { label, percent })) return []
+    const isGross = isToldGross(account, { label, percent })
+    if (isGross && (found?.of === 'gross' || isReckonedNet(account, percent - 100))) return []
     const meant = gainsMeant(roi, found?.without)
     const computed = returnOn({ ...roi, gains: meant })
     if (computed === undefined || found?.of === 'net' || asTold[index]?.found?.of === 'net')

@@ -1,6 +1,7 @@
 import type { Roi } from '../../../domain/report/report.ts'
 import { figuresIn, isNear } from '../../../french/figures/figures.ts'
-import { saidLike } from '../../reading/said.ts'
+import { pattern } from '../../../french/pattern.ts'
+import { figuresSaid, saidLike } from '../../reading/said.ts'
 import type { ToldReport } from '../../scene/scene.ts'
 import { writtenSumsIn } from '../computations/written-sums.ts'
 
@@ -30,12 +31,29 @@ const gross = /\b(?:brute?s?|gains? ?\/ ?co[ûu]ts?|rapport gains)(?![a-zé])/i
  * counts other years, or other gains, than the table.
  */
 export function isOfOtherGains(account: ToldReport, percent: number): boolean {
-  return saidLike(account, otherGains).some(({ text }) =>
+  return isToldIn(
+    account,
+    percent,
+    sentence => otherGains.test(sentence) || yearsOf({ label: sentence }) > 1,
+  )
+}
+
+/** « Sans les pénalités », « si l’hiver est doux » : over the same years, and yet another figure. */
+export function isSupposed(account: ToldReport, percent: number): boolean {
+  return isToldIn(account, percent, sentence => supposed.test(sentence))
+}
+
+function isToldIn(
+  account: ToldReport,
+  percent: number,
+  isMeant: (sentence: string) => boolean,
+): boolean {
+  return saidLike(account, othersLike).some(({ text }) =>
     text
       .split(/[;\n]|\.\s/)
       .some(
         sentence =>
-          (otherGains.test(sentence) || yearsOf({ label: sentence }) > 1) &&
+          isMeant(sentence) &&
           figuresIn(sentence).some(
             ({ unit, value }) => unit === '%' && isRounded(value, Math.abs(percent)),
           ),
@@ -43,8 +61,10 @@ export function isOfOtherGains(account: ToldReport, percent: number): boolean {
   )
 }
 
-const otherGains =
-  /\b(?:sans|hors|si|seraient|serait|hypoth[èe]se|prudente?)(?![a-zà-ÿ])|\d ans|trois ans|deux ans|cinq ans|cumul/i
+const supposed =
+  /\b(?:sans|hors|si|[\p{L}]+r(?:ait|aient)|hypoth[èe]se|prudente?|optimiste|pessimiste|sc[ée]nario)(?![a-zà-ÿ])/iu
+const otherGains = pattern('iu')`${supposed}|\d ans|(?:deux|trois|cinq) ans|cumul`
+const othersLike = pattern('iu')`${supposed}|cumul|terme|(?<!\p{L})(?:ans?|années?|mois)(?!\p{L})`
 
 /** « ROI à trois ans »: over how many years the gains are counted; one where nothing says. */
 export function yearsOf({ label = '' }: Pick<Stated, 'label'>): number {
@@ -63,12 +83,35 @@ const horizon = new RegExp(
 
 /** « (231 200 − 222 000) / 222 000 = 4,1 % », written out: that it is right is found there. */
 export function isReckonedNet(account: ToldReport, percent: number): boolean {
-  return saidLike(account, netForm).some(({ text }) =>
-    text.split('\n').some(line =>
-      writtenSumsIn(line).some(({ operands, signs, computed, result }) => {
+  return gainsReckoned(account, percent).length > 0
+}
+
+/** Over how many years, by its own words or by those that tell the gains it is reckoned from. */
+export function yearsMeant(account: ToldReport, { label, percent }: Stated): number {
+  const own = yearsOf({ label })
+  if (own > 1) return own
+  const gains = gainsReckoned(account, percent)
+  if (gains.length === 0) return own
+  const told = figuresSaid(account).flatMap(({ text }) =>
+    text.split(/[;\n]|\.\s/).filter(clause => tellsOneOf(clause, gains)),
+  )
+  return Math.max(own, ...told.map(clause => yearsOf({ label: clause })))
+}
+
+function tellsOneOf(clause: string, amounts: readonly number[]): boolean {
+  return figuresIn(clause).some(({ value }) => amounts.includes(value))
+}
+
+/** The gains of « (231 200 − 222 000) / 222 000 », where they make that return. */
+function gainsReckoned(account: ToldReport, percent: number): number[] {
+  return saidLike(account, netForm).flatMap(({ text }) =>
+    text.split('\n').flatMap(line =>
+      writtenSumsIn(line).flatMap(({ operands, signs, computed, result }) => {
         const [gains, costs, base] = operands.map(({ value }) => value)
         const isNet = signs.join('') === '−÷' && costs === base && gains !== undefined
         return isNet && isRounded(result.value, percent) && isNear(result, computed * 100)
+          ? [gains]
+          : []
       }),
     ),
   )

@@ -38,10 +38,11 @@ export function readReturn(parts: readonly Section<ReportTopic>[], text: string)
         ;(own === 'costs' ? costs : gains).push(...parts)
         continue
       }
-      if (amount !== undefined && own !== undefined && !isTotal(label) && !isRate(label)) {
-        ;(own === 'costs' ? costs : gains).push({ label, amount })
-      }
       const whole = own === 'costs' ? costs : gains
+      if (own !== undefined && isWholeSide(label, amount, whole)) continue
+      if (amount !== undefined && own !== undefined && !isTotal(label) && !isRate(label)) {
+        whole.push({ label, amount })
+      }
       const isOtherTotal =
         isTotal(label) && amount !== sum(whole.map(line => line.amount)) && !isSum
       if (isReckoned(each, below.at(-1)?.text, [costs, gains])) continue
@@ -66,12 +67,15 @@ function isReckoned(
 ): boolean {
   const names = [amountLabel(each), under ?? '']
   if (each.children.length > 0) return false
-  if (names.some(isRate)) return /\d\s?%/.test(each.text) && each.text.length < longestClaim
+  if (names.some(isRate)) return isBareClaim(each.text)
   const total = amountOf(each)
   return names.some(isTotal) && sides.some(lines => sum(lines.map(line => line.amount)) === total)
 }
 
-const longestClaim = 60
+/** « ROI net : (42 000 − 30 000) / 30 000 = 40 % » tells how it is reckoned, which is not kept with it. */
+function isBareClaim(text: string): boolean {
+  return /\d\s?%/.test(text) && text.length < 60 && !/\d\)?\s?[÷/]\s?\d[^%=]*=/u.test(text)
+}
 
 /** « = 46 800 €/an » under a gain is its amount; else the last one of its own line. */
 function amountOf(each: Entry): number | undefined {
@@ -118,6 +122,17 @@ function amountLabel({ label, text, cells = [] }: Entry): string {
 function isRate(label: string): boolean {
   return /^(?:(?:le|ce|notre) )?(?:roi|retour sur investissement|point mort|seuil de rentabilite|payback)\b/.test(
     bareWords(label),
+  )
+}
+
+/** « Investissement : 61 000 € » below the lines that make it up. */
+function isWholeSide(label: string, amount: number | undefined, lines: Roi['costs']): boolean {
+  const isNamed =
+    /^(?:investissements?|couts?|depenses?|gains?|benefices?|economies?)(?: (?:globa|complet|annuel|cumul|de la mission|du projet).*)?$/
+  return (
+    lines.length > 1 &&
+    isNamed.test(bareWords(label)) &&
+    amount === sum(lines.map(line => line.amount))
   )
 }
 

@@ -44,3 +44,33 @@ test('A return over other years or of other gains is told in its sentence', () =
   expect(claimed(34, 'Avec une hypothèse prudente, le ROI atteint 34 %.')).toEqual([])
   expect(claimed(34, 'Le ROI atteint 34 %.')).toContain('percent-mismatch 34 %')
 })
+
+describe('A return over several years', () => {
+  const reckoned = [
+    'Gains sur trois ans : 84 000 €',
+    'ROI net : (84 000 − 60 000) / 60 000 = 40 %',
+    'Retour brut : 140 %',
+  ].join('\n')
+  const claimed = (label: string, percent: number, conclusion = reckoned) =>
+    told(
+      [
+        { label, percent },
+        { label: 'ROI calculé', percent: 40 },
+        { label: 'ROI brut', percent: 140 },
+      ],
+      conclusion,
+    )
+
+  test('is the one that the report reckons', () => {
+    expect(claimed('ROI net sur trois ans', 40)).toEqual([])
+    expect(claimed('ROI net sur trois ans', 50)).toEqual(['figure-conflict 50 %'])
+    expect(claimed('ROI à 36 mois', 45)).toEqual(['figure-conflict 45 %'])
+  })
+
+  test('is another one over other years, or where something else is supposed', () => {
+    expect(claimed('ROI net sur cinq ans', 90)).toEqual([])
+    expect(claimed('ROI net sur un an', 20)).toEqual([])
+    const supposed = `${reckoned}\nSi le gel revenait, le ROI net sur trois ans tomberait à 12 %.`
+    expect(claimed('ROI net sur trois ans', 12, supposed)).toEqual([])
+  })
+})

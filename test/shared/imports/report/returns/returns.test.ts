@@ -93,3 +93,26 @@ test('A gross return is told as such, and so is one over several years', () => {
     'ROI (heures seules) 4',
   ])
 })
+
+test('A row named like its side, with the sum of the lines above it, is no line of it', () => {
+  const table = (label: string, amount: string) =>
+    returned(
+      '### Coûts',
+      '| Poste | Montant HT |',
+      '|---|---|',
+      '| Cabinet Sillon | 18 000 € |',
+      '| Cardes | 32 000 € |',
+      `| **${label}** | **${amount}** |`,
+    ).costs
+  expect(table('Investissement', '50 000 €')).toEqual([18_000, 32_000])
+  expect(table('Coût complet', '50 000 €')).toEqual([18_000, 32_000])
+  expect(table('Dépenses annexes', '4 000 €')).toEqual([18_000, 32_000, 4_000])
+  expect(table('Second métier à filer', '50 000 €')).toEqual([18_000, 32_000, 50_000])
+})
+
+test('What a return is reckoned from is kept beside it', () => {
+  const formula = 'ROI net : (71 500 - 50 000) / 50 000 = 43 %'
+  const told = returned(...list, ...gains, '### Le calcul', `- ${formula}`, '- ROI net : 43 %')
+  expect(told.stated).toEqual(['ROI calculé 43'])
+  expect(told.left).toEqual([expect.stringContaining(formula)])
+})
