@@ -7,6 +7,7 @@ import { keptResults } from '../scene/kept-results.ts'
 import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
 import { lawInWords, listed } from '../sending/point.ts'
 import { type LegalPoint, legalObstacles } from './checklist.ts'
+import { isPublicBuyer, termsBetweenFirms } from './public-buyer.ts'
 import { sources } from './sources.ts'
 import { firmAsTold, isToldInDocument } from './told-mentions.ts'
 
@@ -69,7 +70,10 @@ const lawOf: Partial<Record<SaidTerm, string>> = {
 
 /** A document that came from elsewhere carries its own conditions; ours are printed on what we make. */
 function unsaid(offer: ToldProposal): Finding[] {
-  const unsaidTerms = (offer.proposal.unsaidTerms ?? []).filter(term => lawOf[term] !== undefined)
+  const isPublic = isPublicBuyer(offer.client)
+  const unsaidTerms = (offer.proposal.unsaidTerms ?? []).filter(
+    term => lawOf[term] !== undefined && !(isPublic && termsBetweenFirms.has(term)),
+  )
   if (unsaidTerms.length === 0) return []
   const names = listed(unsaidTerms.map(term => termNames[term]))
   const laws = new Set(unsaidTerms.map(term => lawOf[term]))

@@ -5,6 +5,12 @@ const commerce = (article: string, since: string): Source => ({
   since,
 })
 
+/** The code stands from April 2019, as a whole. */
+const publicOrders = (articles: string): Source => ({
+  text: `Code de la commande publique, art. ${articles}`,
+  since: '2019-04-01',
+})
+
 /** The reform of contracts: ordonnance n° 2016-131. */
 const contracts = (articles: string): Source => ({
   text: `Code civil, art. ${articles}`,
@@ -39,6 +45,8 @@ export const sources = {
   priceTerms: commerce('L441-1, I', since2019),
   generalTerms: commerce('L441-1, II', since2019),
   paymentDelay: commerce('L441-10, I', since2019),
+  publicDelay: publicOrders('L2192-10 et R2192-10'),
+  hospitalDelay: publicOrders('L2192-10 et R2192-11'),
   latePenalty: commerce('L441-10, II', since2019),
   recoveryIndemnity: commerce('L441-10, II et D441-5', '2013-01-01'),
   earlyPayment: commerce('L441-9, I', '2019-10-01'),

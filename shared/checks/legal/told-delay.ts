@@ -1,9 +1,18 @@
+import type { Client } from '../../domain/client/client.ts'
 import { folded } from '../../french/folded.ts'
 import { formatDate, formatDays } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type Said, saidLike } from '../reading/said.ts'
 import { placeIn, type Scene, type ToldProposal } from '../scene/scene.ts'
-import { isTooLong, longestDelay, longestEndOfMonth, paymentDelaysIn } from './payment-delay.ts'
+import type { Source } from '../sending/point.ts'
+import {
+  isTooLong,
+  longestDelay,
+  longestEndOfMonth,
+  type PaymentDelay,
+  paymentDelaysIn,
+} from './payment-delay.ts'
+import { isPublicBuyer, publicDelay } from './public-buyer.ts'
 import { sources } from './sources.ts'
 
 /** A proposal that says « factures à régler à 75 jours » agrees on more than the law permits. */
@@ -27,18 +36,40 @@ const isTermOfPayment =
   /^[\s*•-]*(?:(?:conditions? de |delai de )?(?:reglements?|paiements?)(?: des factures)?|(?:les |nos )?factures?)\b[^%]{0,40}?(?:\b(?:a|sous|dans un delai de|dans les)|:) /
 
 function findings(offer: ToldProposal, { field, path }: Said, sentence: string): Finding[] {
+  const bound = boundOf(offer.client)
+  const { text, since } = bound.source
   return paymentDelaysIn(sentence)
-    .filter(isTooLong)
+    .filter(bound.isPassedBy)
     .map(({ days, isEndOfMonth }) => {
       const stated = `${formatDays(days)}${isEndOfMonth ? ' fin de mois' : ''}`
-      const { text, since } = sources.paymentDelay
       return {
         code: 'legal-mention-missing',
         severity: 'error',
         place: placeIn(offer, field, path, sentence.trim()),
-        message: `Un délai de ${stated} dépasse ce que la loi permet : ${longestDelay} jours à compter de la facture, ou ${longestEndOfMonth} jours fin de mois (${text}, depuis le ${formatDate(since)}).`,
-        expected: `${longestDelay} jours au plus`,
+        message: `Un délai de ${stated} dépasse ce que la loi permet : ${bound.inWords} (${text}, depuis le ${formatDate(since)}).`,
+        expected: `${formatDays(bound.days)} au plus`,
         stated,
       }
     })
+}
+
+/** What the law permits the client to agree on. */
+type Bound = {
+  readonly days: number
+  readonly inWords: string
+  readonly source: Source
+  readonly isPassedBy: (delay: PaymentDelay) => boolean
+}
+
+function boundOf(client: Client | undefined): Bound {
+  if (client === undefined || !isPublicBuyer(client))
+    return {
+      days: longestDelay,
+      inWords: `${longestDelay} jours à compter de la facture, ou ${longestEndOfMonth} jours fin de mois`,
+      source: sources.paymentDelay,
+      isPassedBy: isTooLong,
+    }
+  const { days, source } = publicDelay(client)
+  const inWords = `${days} jours pour un tel acheteur public`
+  return { days, inWords, source, isPassedBy: delay => delay.days > days }
 }
