@@ -22,6 +22,7 @@ import { countedLists } from './counts/counted-lists.ts'
 import { countsByPlace } from './counts/counts-by-place.ts'
 import { listedCounts } from './counts/listed-counts.ts'
 import { namedInBrackets } from './counts/named-in-brackets.ts'
+import { narrowingChoices } from './counts/narrowing-choices.ts'
 import { othersLeft } from './counts/others-left.ts'
 import { partsBeyond } from './counts/parts-beyond.ts'
 import { rowsOfCounts } from './counts/rows-of-counts.ts'
@@ -146,6 +147,7 @@ export const arithmeticRules: Rules = {
     announcedLists,
     namedInBrackets,
     othersLeft,
+    narrowingChoices,
     boardCounts,
     boardVotes,
     toldProducts,

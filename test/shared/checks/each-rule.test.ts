@@ -77,9 +77,17 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     '3 outils (Planta et Rosa) sont à relier.',
     '2 dépôts (Rezé, Vertou et Clisson) sont équipés.',
   ],
+  narrowingChoices: [
+    '- 6 devis reçus\n- 3 prestataires shortlistés\n- 4 auditions (1 h)',
+    '4 offres reçues ; 5 fournisseurs présélectionnés ; 2 soutenances',
+  ],
   officeWeekends: [
     'Prochain comité fixé le dimanche 27 juillet.',
     'Bilan à 6 mois : samedi 26 juillet 2025, dans la serre.',
+  ],
+  othersLeft: [
+    '3000 plants sans étiquette. On commence par 500 plants. Les 2000 autres suivront.',
+    '1 240 fiches à revoir : 300 fiches en mai, puis les 840 autres fiches en juin',
   ],
   partsBeyond: [
     '52 salariés dont 58 à Nantes.',
