@@ -55,6 +55,14 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
 ]
+/** « Nous en sommes à 42 % du budget », « 42 % du budget pour un tiers de la durée ». */
+const soFar: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:nous en sommes|on en est|nous sommes|la mission en est|le projet en est) (?:deja |desormais |aujourd'hui )?a (?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget}(?!${ofPart})`,
+    'gu',
+  ),
+  new RegExp(`(?<!\\d)(?<rate>\\d{1,3}(?:,\\d)?) ?% ${ofBudget},? pour ${ofTime}(?<!prevu)`, 'gu'),
+]
 const about = /(?:environ|pres de|presque|plus de|moins de|~|autour de|quasi(?:ment)?) ?$/
 
 const aboutInside = /(?:environ|pres de|presque|plus de|moins de|quasi) \d/
@@ -63,31 +71,38 @@ const aboutInside = /(?:environ|pres de|presque|plus de|moins de|quasi) \d/
 const reckoned = /^[^.;\n]{0,12}\d[\d \u00a0\u202f]*[€k]/
 
 function findingsIn(account: ToldReport, rates: readonly number[]): Finding[] {
-  return saidLike(account, /% du budget|% de l[’']enveloppe|budget [^\n%]{5,70}%/i).flatMap(said =>
-    forms.flatMap(form =>
-      matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
-        ({ 0: found, index, groups = {} }) => {
-          const rate = toNumber(groups.rate ?? '')
-          const isAbout =
-            about.test(said.words.slice(0, index)) ||
-            aboutInside.test(found) ||
-            reckoned.test(said.words.slice(index + found.length))
-          if (isAbout || rates.some(each => Math.abs(each - rate) <= 1)) return []
-          const expected = formatPercent(Math.round((rates[0] ?? 0) * 10) / 10)
-          const quote = originalAround(said.text, index, found.length)
-          return [
-            {
-              code: 'percent-mismatch' as const,
-              severity: 'error' as const,
-              place: placeIn(account, said.field, said.path, quote),
-              against: placeIn(account, 'Budget', ['budget', 'lines']),
-              message: `Le tableau du budget donne ${expected} de consommé, et non ${formatPercent(rate)}.`,
-              expected,
-              stated: formatPercent(rate),
-            },
-          ]
-        },
+  const told = saidLike(account, /% du budget|% de l[’']enveloppe|budget [^\n%]{5,70}%/i).flatMap(
+    said =>
+      [...forms, ...soFar].flatMap(form =>
+        matchesIn(said.isQuoted ? '' : said.words, form).flatMap(
+          ({ 0: found, index, groups = {} }) => {
+            const rate = toNumber(groups.rate ?? '')
+            const isAbout =
+              about.test(said.words.slice(0, index)) ||
+              aboutInside.test(found) ||
+              reckoned.test(said.words.slice(index + found.length))
+            if (isAbout || rates.some(each => Math.abs(each - rate) <= 1)) return []
+            const expected = formatPercent(Math.round((rates[0] ?? 0) * 10) / 10)
+            const quote = originalAround(said.text, index, found.length)
+            return [
+              {
+                code: 'percent-mismatch' as const,
+                severity: 'error' as const,
+                place: placeIn(account, said.field, said.path, quote),
+                against: placeIn(account, 'Budget', ['budget', 'lines']),
+                message: `Le tableau du budget donne ${expected} de consommé, et non ${formatPercent(rate)}.`,
+                expected,
+                stated: formatPercent(rate),
+              },
+            ]
+          },
+        ),
       ),
-    ),
+  )
+  return told.filter(
+    ({ stated, place: { record } }, rank) =>
+      told.findIndex(
+        each => each.stated === stated && each.place.record.path.join() === record.path.join(),
+      ) === rank,
   )
 }

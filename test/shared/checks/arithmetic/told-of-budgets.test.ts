@@ -46,6 +46,25 @@ describe('What a report says of its budget', () => {
     expect(told('Économie réalisée : 800 €/an.')).toEqual([])
   })
 
+  test.each([
+    'Nous en sommes à 85 % du budget, les filets étant posés.',
+    'Bilan : 85 % du budget pour 90 % de la durée.',
+    'Nous en sommes à 85 % du budget pour 90 % de la durée (9 mois sur 10).',
+  ])('has come so far in its budget: « %s »', text => {
+    expect(told(text)).toEqual(['percent-mismatch 85 %'])
+  })
+
+  test.each([
+    'Nous en sommes à 94 % du budget pour 90 % de la durée.',
+    'Nous en sommes à environ 90 % du budget.',
+    'Nous en sommes à 75 % du budget des filets.',
+    'Nous en sommes à 60 % du budget de la Région.',
+    'Bilan : 93,8 % du budget pour la moitié du calendrier.',
+    'Il faudrait 80 % du budget pour trois serres de plus.',
+  ])('may be rounded, or of a part: « %s »', text => {
+    expect(told(text)).toEqual([])
+  })
+
   test('has consumed as much as its lines', () => {
     expect(told('Nous avons consommé 94 % du budget.')).toEqual([])
     expect(told('Nous avons consommé près de 90 % du budget.')).toEqual([])
