@@ -7,6 +7,7 @@ import { isAimChanged } from './changed-aims.ts'
 import { namingWords } from './figures-twice.ts'
 import { isMeasuredAgain } from './measured-again.ts'
 import { isOfNamedPart } from './named-part.ts'
+import { figureIn, scaleOf } from './one-figure.ts'
 
 /** What a mission aims at is the same in its brief, its proposals and its reports. */
 export function targets(scene: Scene): Finding[] {
@@ -161,7 +162,7 @@ function conflict(
   if (aim === undefined || other === undefined || aim === other) return []
   const [one, two] = [figureIn(aim), figureIn(other)]
   if (one === undefined || two === undefined || one === two) return []
-  if (/%/.test(aim) !== /%/.test(other)) return []
+  if (/%/.test(aim) !== /%/.test(other) || scaleOf(aim) !== scaleOf(other)) return []
   const against: Place = placeIn(brief, `Indicateur « ${first.label} »`, [
     'kpis',
     brief.mission.kpis.indexOf(first),
@@ -186,12 +187,4 @@ function bare(label: string): string {
     .replace(/\([^)]*\)/g, '')
     .replace(/[<>≤≥~+-]?\s?\d+(?:[.,]\d+)?\s?%?/g, '')
     .trim()
-}
-
-/** The one figure of a target, with its unit; nothing for a range, or for words. */
-function figureIn(text: string): string | undefined {
-  const figures = [...text.replace(/\([^)]*\)/g, '').matchAll(/\d[\d \u00a0\u202f]*(?:[.,]\d+)?/g)]
-  if (figures.length !== 1) return undefined
-  const [[digits = ''] = []] = figures
-  return String(Number(digits.replace(/[ \u00a0\u202f]/g, '').replace(',', '.')))
 }
