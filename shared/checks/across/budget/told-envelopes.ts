@@ -80,7 +80,7 @@ const missionBudget = pattern('giu')`
 const envelope = pattern('giu')`
   (?<!(?:reste|reliquat|solde|part) (?:de |sur )?l[’'])(?:
     enveloppe
-    (?: (?:globale|totale|initiale|convenue|accept[ée]e|de la mission|du projet|budg[ée]taire|client|du client|du cabinet)){0,2}
+    (?: (?:globale|totale|initiale|convenue|accept[ée]e|de la mission|du projet|budg[ée]taire|client|du client|du cabinet|[àa]u? (?:d[ée]part|l[’']origine|lancement)|de d[ée]part|dans le brief)){0,2}
     |budget (?:convenu|initial)(?: de la mission| du projet)?
   )(?: reste)?(?: est)?(?: de| [àa]|\s?:)? ?[*_]{0,2}
   (\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)[ \u00a0\u202f]?(k|M)?[ \u00a0\u202f]?€

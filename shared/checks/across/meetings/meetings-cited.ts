@@ -37,9 +37,9 @@ const meeting =
   '(?:(?<workshop>atelier|workshop)|(?<steering>comite de pilotage|copil)|(?<kickoff>reunion de lancement|kick-?off))'
 const matter = "(?: (?:de |du |sur |d'|des )?(?:la |le |l'|les )?(?<matter>[a-z]{3,}))?"
 const day = `(?<when>(?:[a-z]+di |dimanche )?\\d{1,2}(?:er)? (?:${foldedMonths.join('|')})(?: \\d{4})?)`
-/** One that took place, by its day. */
+/** One that took place, by its day: « les idées sorties de l’atelier du 4 juin ». */
 const cited = new RegExp(
-  `\\b(?:suite (?:a|au)|lors|pendant|a l'issue|a la suite|issue?s? de|depuis|apres|pris[es]* (?:en|a|au)|retenue?s? (?:en|a|au)) ?(?:de |du |au )?(?:l'|la |le |notre |votre |ton |cet )?${meeting}${matter} du ${day}`,
+  `(?:\\b(?:suite (?:a|au)|lors|pendant|a l'issue|a la suite|(?:issu|sorti|ne|tire|retenu|pris|arrete|valide|decide|vu|note)e?s?|depuis|apres|decisions?|idees?|conclusions?|compte-rendu|resultats) ?(?:de |du |au |en |a |lors )*)(?:l'|la |le |notre |votre |ton |cet )?${meeting}${matter} du ${day}`,
   'g',
 )
 const otherwise =
@@ -49,7 +49,12 @@ function citedIn(told: Told, said: Said): Cited[] {
   if (said.isQuoted || said.path[0] === 'references') return []
   return matchesIn(said.words, cited).flatMap(({ 0: found, index, groups = {} }) => {
     const [only] = toldDaysIn(groups.when ?? '', documentDay(told))
-    const near = said.words.slice(Math.max(0, index - 40), index + found.length + 40)
+    const end = index + found.length
+    const [before = ''] = said.words
+      .slice(Math.max(0, index - 40), index)
+      .split(/[.;\n] /)
+      .slice(-1)
+    const near = before + found + (said.words.slice(end, end + 40).split(/[.;\n]/)[0] ?? '')
     if (only?.date === undefined || otherwise.test(near)) return []
     if (only.date > (documentDay(told) ?? '9999')) return []
     const kind = groups.workshop ? 'workshop' : groups.steering ? 'steering' : 'kickoff'

@@ -22,7 +22,7 @@ export function participantsTold(scene: Scene): Finding[] {
   })
 }
 
-const rough = / (?:participants|personnes presentes)/
+const rough = / (?:participants|personnes (?:etaient )?presentes)/
 
 type Claim = { readonly said: Said; readonly count: number; readonly quote: string }
 
@@ -31,9 +31,16 @@ const claimed = new RegExp(
   'g',
 )
 
+/** « 8 personnes étaient présentes », « Neuf participants étaient présents : ». */
+const werePresent = new RegExp(
+  `(?<![a-z\\d] |\\d)(?<count>\\d{1,2}|${severalInWords}) (?:personnes|participants) (?:etaient|ont ete) presente?s\\b(?! (?:au|aux|en debut|par|le matin|l'apres|a (?:la|l')))`,
+  'g',
+)
+
 function claimsIn(said: Said): Claim[] {
   if (said.isQuoted || said.path[0] === 'agenda' || ofSome.test(said.words)) return []
-  return matchesIn(said.words, claimed).flatMap(({ 0: match, index, groups = {} }) => {
+  const told = [claimed, werePresent].flatMap(form => matchesIn(said.words, form))
+  return told.flatMap(({ 0: match, index, groups = {} }) => {
     const count = numberIn(groups.count ?? '')
     if (count === undefined) return []
     return [{ said, count, quote: originalWords(said.text, index, match.length).replace('(', '') }]

@@ -121,3 +121,22 @@ describe('An envelope that was voted', () => {
     expect(minutes(budget(envelope))).toEqual([])
   })
 })
+
+describe('Those who were there', () => {
+  test.each(['6 personnes étaient présentes :', 'Sept participants étaient présents.'])(
+    'are those of the list: « %s »',
+    text => {
+      expect(minutes(text)).toEqual([expect.stringMatching(/^figure-conflict/)])
+    },
+  )
+
+  test.each([
+    '4 personnes étaient présentes :',
+    'Quatre participants étaient présents.',
+    'Deux personnes étaient présentes pour la serre.',
+    '40 personnes étaient présentes au vernissage.',
+    'Les 12 personnes présentes à la réunion publique ont voté.',
+  ])('may be some of them, or elsewhere: « %s »', text => {
+    expect(minutes(text)).toEqual([])
+  })
+})

@@ -21,3 +21,17 @@ test('The budget that a brief tells of its mission is that of its table', () => 
     'figure-conflict 42 000 €',
   ])
 })
+
+test('The envelope agreed at the start is that of the brief', () => {
+  const told = (summary: string) =>
+    found({ brief: { budget: { envelope: 4_000_000, lines: [] } }, reports: [{ summary }] })
+  expect(told('L’enveloppe convenue au départ est de 41 000 € HT.')).toEqual([
+    'figure-conflict 41 000 €',
+  ])
+  expect(told('L’enveloppe de départ était serrée : budget initial de 38 000 €.')).toEqual([
+    'figure-conflict 38 000 €',
+  ])
+  expect(told('L’enveloppe convenue au départ est de 40 000 € HT.')).toEqual([])
+  expect(told('L’enveloppe convenue au départ est de 48 000 € TTC.')).toEqual([])
+  expect(told('L’enveloppe au départ de 12 000 km est dépassée.')).toEqual([])
+})

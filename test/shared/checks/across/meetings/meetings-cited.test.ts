@@ -10,6 +10,11 @@ describe('A meeting that another document cites', () => {
     ['Suite à l’atelier du 11 février 2025, voici notre offre.', '11 février 2025'],
     ['Comme convenu lors de l’atelier du 14 février, je vous écris.', '14 février 2025'],
     ['Suite au workshop de tri du 12 février 2025', '12 février 2025'],
+    ['Les deux pistes sorties de l’atelier du 12 février sont chiffrées.', '12 février 2025'],
+    [
+      'Prêt comme prévu. Il suit les idées de l’atelier du 11 février, au complet.',
+      '11 février 2025',
+    ],
     ['Le plan est retenu à l’issue de l’atelier du mardi 18 février', '18 février 2025'],
   ])('has the day of its minutes: « %s »', (text, stated) => {
     const all = offered(text).filter(each => each.startsWith('date-conflict'))
@@ -31,6 +36,8 @@ describe('A meeting that another document cites', () => {
     'Suite à l’atelier du 11 février, reporté au 13, voici notre offre.',
     'Suite au premier atelier, lors du second atelier du 20 février, tout est dit.',
     'Suite aux ateliers des 11 et 13 février, voici notre offre.',
+    'Les deux pistes sorties de l’atelier du 13 février sont chiffrées.',
+    'Les idées de l’atelier prévu le 11 février, puis reporté, restent bonnes.',
     'Un atelier du 11 février nous avait été annoncé.',
   ])('may be another: « %s »', text => {
     expect(offered(text)).toEqual([])
