@@ -7,6 +7,7 @@ import { type Parted, withoutFarewell } from './letter/farewell.ts'
 import { type OfferHeader, readOfferHeader } from './letter/header.ts'
 import { type OfferParts, offerParts } from './offer-parts.ts'
 import type { OfferTopic } from './section-names.ts'
+import { withPhaseTeams } from './team/phase-teams.ts'
 
 /** A proposal in its parts, of which only the header is read. */
 export type DividedOffer = OfferParts & {
@@ -23,7 +24,7 @@ export type DividedOffer = OfferParts & {
 
 /** « # Proposition » and the lines below it, the letter, the prices, the team, and what a brief would tell. */
 export function dividedOffer(text: string, today: string): DividedOffer {
-  const groups = outline(withoutSignature(text).body)
+  const groups = withPhaseTeams(outline(withoutSignature(text).body))
   const anchor = earliestDate(text) ?? today
   const over = readOfferHeader(groups, anchor)
   const parts = offerParts(groups.map(withoutDocumentTitle(over)))

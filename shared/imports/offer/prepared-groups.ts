@@ -158,7 +158,7 @@ function effortsIn(told: string): Effort[] {
     /^(\d+(?:[.,]\d+)?\s*j(?:ours?)?)\s*\(([^()]*)\)$/iu.exec(told.trim()) ?? []
   const isOnePerson = isPersonName(inside)
   const text = firstDays(inside) !== undefined ? inside : isOnePerson ? `${inside} ${total}` : told
-  return text.split(/\s*(?:\+|,|;|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
+  return text.split(/\s*(?:\+|,(?!\s\d+(?:,\d)?\s?j)|;|\bet\b)\s*(?![^(]*\))/u).flatMap(piece => {
     const days = firstDays(piece)
     return days === undefined ? [] : [{ person: nameBeside(piece, days.source), days: days.days }]
   })
@@ -170,7 +170,7 @@ const wholeTeam = 'Équipe'
 /** « Marc Dubois (8 jours) », « Marc Dubois 8 jours », « 8 jours de Marc Dubois ». */
 function nameBeside(piece: string, days: string): string {
   const [before = '', after = ''] = piece.split(days)
-  const name = before.replace(/\s*[(:–—-].*$/u, '').trim()
+  const name = before.replace(/\s*(?:,\s*$|[(:–—-].*$)/u, '').trim()
   if (name !== '' && !isStartOfRange(name)) return name
   const told = after.replace(/^[\s:)–—-]*(?:de |d[’']|pour )?/u, '').replace(/\s*[(,].*$/u, '')
   return /^\p{Lu}/u.test(told) ? told.trim() : wholeTeam
