@@ -102,7 +102,13 @@ function isTellingTitle(lines: readonly string[], index: number): boolean {
   const below = lines[index + 1] ?? ''
   const isOver =
     (lines[index - 1] ?? '').trim() === '' && (/^\s+\S/.test(below) || (index > 0 && below === ''))
-  return isOver && topics.includes('budget')
+  return isOver && topics.includes('budget') && !isWithinBudget(lines, index)
+}
+
+/** The total of a section that has its own title, « 5. Budget et calendrier ». */
+function isWithinBudget(lines: readonly string[], index: number): boolean {
+  const above = lines.slice(0, index).findLast(line => /^(?:#{1,6}|\d{1,2}[.)])\s/.test(line)) ?? ''
+  return topicsNamed(titleWords(above)).includes('budget')
 }
 
 /** Alone after a blank line, over its text, in words that tell what the text is about. */

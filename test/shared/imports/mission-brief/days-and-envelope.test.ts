@@ -107,3 +107,18 @@ describe('A paragraph below the milestones', () => {
     expect(mission.milestones.map(({ planned }) => planned)).toContain('2025-06-20')
   })
 })
+
+test('« Budget total : … » in plain words, within the part of the budget, is its envelope and no title', () => {
+  for (const title of ['## Budget', '## 5. Budget et calendrier']) {
+    const { mission } = briefed(
+      title,
+      '',
+      'Budget total : 13 000 € HT',
+      '',
+      '- Conseil : 12 jours × 1 000 € = 12 000 €',
+      '- Déplacements : 800 €',
+    )
+    expect(mission.budget.envelope).toBe(1300000)
+    expect(mission.budget.lines.map(({ label }) => label)).toEqual(['Conseil', 'Déplacements'])
+  }
+})
