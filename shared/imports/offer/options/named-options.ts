@@ -53,6 +53,7 @@ const longestName = 80
 export function isOption(text: string): boolean {
   return (
     isRankedOption(text) ||
+    isTranche(text) ||
     /^(?:option|formule|sc[ée]nario|offre|pack|variante)\s*(?:(?:n°|#)\s*|\s)[A-Z0-9]\b/iu.test(
       text,
     ) ||
@@ -60,6 +61,13 @@ export function isOption(text: string): boolean {
       /^(?:formule|sc[ée]nario|pack|variante)\s+[«"–—-]?\s*\p{L}/iu.test(text))
   )
 }
+
+/** « Tranche ferme », « Tranche optionnelle n° 2 – Formation »: what is bought, and what may be bought later. */
+function isTranche(text: string): boolean {
+  return tranche.test(text) && text.length <= longestName
+}
+
+const tranche = /^tranche\s+(?:ferme(?!\p{L})|(?:optionnelle|conditionnelle)\s*(?:[–—(-]|n°|\d))/iu
 
 /** Alone on its line above what it is made of: « Pack Essentiel (séquences 1 et 2) », « Formule A : Complète ». */
 export function isOptionName({ cells, kind, text, label, value = '' }: Entry): boolean {
@@ -81,6 +89,7 @@ export function newOption(title: Title | undefined, newId: () => string): Option
     id: newId(),
     ...(pricedName(name) ?? { label: name }),
     ...(isRecommended && { recommended: true }),
+    ...(/^tranche\s+(?:optionnelle|conditionnelle)/iu.test(text) && { addOn: true }),
     lines: [],
   }
 }
