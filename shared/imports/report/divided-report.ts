@@ -9,13 +9,14 @@ import { withNamedBlocks } from '../text/named-blocks.ts'
 import { asAdvice } from './follow-through/advice.ts'
 import { withClosingSummary } from './follow-through/closing-summary.ts'
 import { withComingMonths } from './follow-through/coming-months.ts'
+import { withNextReportPlaced } from './follow-through/next-report.ts'
 import { withRequestsPlaced } from './follow-through/placed-requests.ts'
 import { type Anchors, anchorsOf } from './header/anchors.ts'
 import { type DocumentHeader, readDocumentHeader } from './header/header.ts'
 import { withoutSigner } from './header/signer.ts'
 import { withHeaderLines, withHeaderOfTitles } from './header/subtitle.ts'
 import { isToneName, withHighlightsApart } from './highlights.ts'
-import { withSayingsPlaced } from './measures/sayings.ts'
+import { withSayingsPlaced, withUnknownSayings } from './measures/sayings.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
 import { withTablesPlaced } from './tables.ts'
 import { withoutAccount } from './told-prose.ts'
@@ -49,7 +50,8 @@ export function dividedReport(text: string, kind: Report['kind'], today: string)
   const found = sectionsOf(withHeaderOfTitles(groups), reportSections)
   const earliest = earliestDate(text) ?? today
   const header = readDocumentHeader(found.header, earliest)
-  const { sections: placed, unknown } = withTopicsPlaced(found, kind, header.date)
+  const topics = withTopicsPlaced(found, kind, header.date)
+  const { sections: placed, unknown } = withNextReportPlaced(topics, earliest)
   const told = withoutSigner(withClosingSummary(placed), header.authors)
   const { parts, course: account } = withoutAccount(told)
   const sections = withHighlightsApart(withSayingsPlaced(parts), lines)
@@ -75,5 +77,6 @@ function withTopicsPlaced(
   date: string | undefined,
 ) {
   const named = kind === 'final' ? sections.map(asAdvice) : sections
-  return withRequestsPlaced(withComingMonths(withTablesPlaced(named, unknown), date))
+  const requested = withRequestsPlaced(withComingMonths(withTablesPlaced(named, unknown), date))
+  return withUnknownSayings(requested)
 }

@@ -47,7 +47,7 @@ export const reportSections: readonly SectionName<ReportTopic>[] = [
     topic: 'highlights',
     named: named(
       '(?:faits?|points?|elements?|chiffres?) (?:marquants?|saillants?|cles?|forts)',
-      'resultats? cles?',
+      '(?:resultats?|succes|evenements?) (?:marquante?s?|saillante?s?|notables?|majeure?s?|cles?|phares?)',
       'temps forts',
       '(?:realise|fait)s? (?:cette|ces) (?:[a-z0-9]+ )?(?:semaines?|quinzaine)',
       'a retenir',

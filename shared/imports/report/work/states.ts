@@ -81,10 +81,13 @@ export function progressIn(text: string): Progress | undefined {
 
 const notBegun = pattern('u')`
   \b(?:a venir|a faire|planifie|todo)\b
+  |^(?:\d{1,3} ?% )?(?:reste )?a (?:
+    demarrer|lancer|commencer|engager|initier|entamer|planifier|programmer|realiser|produire|rediger
+  )\b
   |\b(?:reporte|repousse|differe)e?s? (?:a|au|en|de|du|jusqu|sine)\b
   |\b(?:abandonne|annule)e?s?\b
   |\b(?:non|pas(?: encore)?) (?:
-    demarre|commence|remis|livre|rendu|faite?|realise|termine|traite|lance|engage
+    demarre|debute|commence|entame|remis|livre|rendu|faite?|realise|termine|traite|lance|engage
   )
   |⏳|⬜|☐|⏸
 `
