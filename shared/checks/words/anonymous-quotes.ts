@@ -11,7 +11,7 @@ export function anonymousQuotes({ reports }: Scene): Finding[] {
           code: 'personal-data' as const,
           severity: 'error' as const,
           place: placeIn(account, 'Citation', ['satisfaction', 'quotes', index, 'author'], author),
-          message: `Cette citation vient d’une enquête dite anonyme, et son auteur est nommé : ${author}.`,
+          message: `Cette citation est dite anonyme, et son auteur est nommé : ${author}.`,
           stated: author,
         },
       ]

@@ -1,3 +1,4 @@
+import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { isPersonName } from '../../header/person.ts'
 import type { Entry, Title } from '../../outline/entry.ts'
@@ -17,13 +18,17 @@ export function speakersApart(part: Part, anchor: string): SpokenPart[] {
   const { below, title, entries } = part
   const over = below.findLast(({ text }) => !isBareMark(text)) ?? title
   let opened = over.line === entries[0]?.line && markIn(entries[0].text) !== undefined
+  const promised = [title, ...below].some(isAnonymous) ? { anonymous: true } : {}
   const pieces: { speaker: Speaker; entries: Entry[] }[] = [
-    { speaker: speakerIn(over, anchor), entries: [] },
+    { speaker: { ...promised, ...speakerIn(over, anchor) }, entries: [] },
   ]
   for (const [at, each] of entries.entries()) {
     const isNamed = isMarkOfPerson(each)
     if (isNamed || (opened && isMarkOfOthers(each))) {
-      pieces.push({ speaker: isNamed ? speakerAt(entries, at, anchor) : {}, entries: [] })
+      pieces.push({
+        speaker: { ...promised, ...(isNamed && speakerAt(entries, at, anchor)) },
+        entries: [],
+      })
       opened = true
     }
     pieces.at(-1)?.entries.push(each)
@@ -32,6 +37,14 @@ export function speakersApart(part: Part, anchor: string): SpokenPart[] {
     .filter((piece, at) => at > 0 || pieces.length === 1 || piece.entries.length > 0)
     .map(piece => ({ ...part, ...piece }))
 }
+
+/** « Témoignages (anonymes) » holds for each of those below; « Satisfaction (enquête anonyme) » does not. */
+function isAnonymous({ text }: Title): boolean {
+  return announced.test(bareWords(text))
+}
+
+const announced =
+  /^(?:\d+ )?(?:les )?(?:temoignages?|verbatims?|citations?|paroles|mots)\b(?!.*\bnon anonym).*\banonym/
 
 /** Among marks listed one below the other, only words on the very next line are those of the last. */
 function speakerAt(entries: readonly Entry[], at: number, anchor: string): Speaker {

@@ -85,3 +85,15 @@ test('Marks of one survey made twice are told apart by when', () => {
     { label: 'Satisfaction', value: 8, max: 10 },
   ])
 })
+
+test('Testimonies announced as anonymous are so below their heading, a survey is but its own', () => {
+  const below = (heading: string) =>
+    reportOf(`## ${heading}`, '', '### Irène Maubec', '', '> « Ça file. »').satisfaction.quotes.map(
+      ({ anonymous }) => anonymous,
+    )
+  expect(below('Témoignages (anonymes)')).toEqual([true])
+  expect(below('4. VERBATIMS ANONYMES')).toEqual([true])
+  expect(below('Témoignages')).toEqual([undefined])
+  expect(below('Témoignages (non anonymes)')).toEqual([undefined])
+  expect(below('Satisfaction (enquête anonyme)')).toEqual([undefined])
+})
