@@ -3,24 +3,45 @@ import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
 import { originalAround } from '../reading/original-words.ts'
 import { type Said, wordsLike } from '../reading/said.ts'
-import { placeIn, type Scene, type Told } from '../scene/scene.ts'
+import { placeIn, type Scene, type Told, type ToldReport } from '../scene/scene.ts'
 
 /**
  * One document says « tu » or « vous » to its reader, never both; people's own words are theirs. Where it says
  * « tu » all along, « votre équipe » is the company's; beside one « tu » alone, that one slipped in.
  */
 export function mixedAddress({ proposals, reports, briefs }: Scene): Finding[] {
-  return [...proposals, ...reports, ...briefs].flatMap(told => {
-    const own = wordsLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
-    const inOneText = own.filter(({ words }) => familiarly.test(words) && formally.test(words))
-    const familiar = first([...inOneText, ...own], familiarly)
-    if (familiar === undefined) return []
-    const isSlip = own.filter(({ words }) => familiarly.test(words)).length === 1
-    const formal =
-      first(inOneText, formally) ?? first(own, spokenTo) ?? first(own, isSlip ? formally : personal)
-    return formal === undefined ? [] : [finding(told, familiar, formal)]
-  })
+  return [...reports.flatMap(inQuotes), ...[...proposals, ...reports, ...briefs].flatMap(byWriter)]
 }
+
+function byWriter(told: Told): Finding[] {
+  const own = wordsLike(told, pronouns).filter(({ isQuoted }) => !isQuoted)
+  const inOneText = own.filter(({ words }) => familiarly.test(words) && formally.test(words))
+  const familiar = first([...inOneText, ...own], familiarly)
+  if (familiar === undefined) return []
+  const isSlip = own.filter(({ words }) => familiarly.test(words)).length === 1
+  const formal =
+    first(inOneText, formally) ?? first(own, spokenTo) ?? first(own, isSlip ? formally : personal)
+  return formal === undefined ? [] : [finding(told, familiar, formal)]
+}
+
+/** « Tu as tenu parole… Je vous recommande »: worth knowing, as « vous » may be the whole firm. */
+function inQuotes(told: ToldReport): Finding[] {
+  return wordsLike(told, pronouns)
+    .filter(({ path, words }) => path.includes('quotes') && !severalPeople.test(words))
+    .flatMap(said => {
+      const [familiar, formal] = [first([said], familiarly), first([said], heardBy)]
+      if (familiar === undefined || formal === undefined) return []
+      const message = `La même personne dit « ${familiar.quote} » et « ${formal.quote} » dans une citation.`
+      return [{ ...finding(told, familiar, formal), severity: 'info' as const, message }]
+    })
+}
+
+/** « Toi et ton équipe, vous… » */
+const severalPeople = pattern()`
+  \b(?:ton equipe|tes (?:collegues|equipes)|toute l'equipe|vous (?:tous|toutes|deux|trois)|a tous|a toutes
+  |cabinet|et toi|toi et)\b
+`
+const heardBy = /(?<![\p{L}'-])(?:je|nous|on) (?:ne )?vous(?![\p{L}-])/u
 
 const familiarly = pattern('u')`
   (?<![\p{L}'-])(?:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sceneOf } from '../../../../shared/checks/scene/scene.ts'
 import { mixedAddress } from '../../../../shared/checks/words/address.ts'
 import { Proposal } from '../../../../shared/domain/proposal/proposal.ts'
+import { Report } from '../../../../shared/domain/report/report.ts'
 import { emptyWorkspace } from '../../../../shared/domain/workspace/workspace.ts'
 
 const uuid = '00000000-0000-4000-8000-00000000000'
@@ -49,3 +50,36 @@ describe('An offer that says « tu » to its reader', () => {
     ])
   })
 })
+
+describe('Whoever is quoted', () => {
+  const quoted = (text: string) => foundIn({ author: 'Odile Perrot', text })
+
+  it.each([
+    'Tu as tenu parole. Je vous recommanderai à mes voisins.',
+    'Merci à toi ! Nous vous rappellerons au printemps.',
+  ])('says « tu » or « vous » to one person: « %s »', text => {
+    expect(quoted(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'Tu as tenu parole. Je te recommanderai à mes voisins.',
+    'Vous avez tenu parole. Je vous recommanderai.',
+    'Tu as tenu parole, et ton équipe aussi : je vous recommanderai.',
+    'Tu as tenu parole. Toi et Luc, je vous recommanderai.',
+    'Tu as tenu parole, et vos scies coupent droit.',
+    'Tu vois la coupe ? Elle est droite.',
+  ])('may speak to several: « %s »', text => {
+    expect(quoted(text)).toEqual([])
+  })
+})
+
+function foundIn(quote: object) {
+  const report = Report.parse({
+    id: `${uuid}3`,
+    clientId: `${uuid}2`,
+    kind: 'monthly',
+    title: 'Point mensuel',
+    satisfaction: { quotes: [quote], scores: [] },
+  })
+  return mixedAddress(sceneOf({ ...emptyWorkspace(), reports: [report] }, '2026-01-05'))
+}
