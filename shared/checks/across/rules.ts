@@ -46,6 +46,7 @@ import { startingPoints } from './indicators/starting-points.ts'
 import { targets } from './indicators/targets.ts'
 import { toldLevels } from './indicators/told-levels.ts'
 import { worseTargets } from './indicators/worse-targets.ts'
+import { decidedOnce } from './meetings/decided-once.ts'
 import { decisionsRecalled } from './meetings/decisions-recalled.ts'
 import { excusedSpeakers } from './meetings/excused-speakers.ts'
 import { meetingsCited } from './meetings/meetings-cited.ts'
@@ -66,6 +67,7 @@ import { roles } from './people/roles.ts'
 import { teamNames } from './people/team-names.ts'
 import { unknownFirstNames } from './people/unknown-first-names.ts'
 import { unknownPeople } from './people/unknown-people.ts'
+import { placesOfFirms } from './places-of-firms.ts'
 import { listedDays } from './playbooks/listed-days.ts'
 import { processDelays } from './playbooks/process-delays.ts'
 import { processMarks } from './playbooks/process-marks.ts'
@@ -131,6 +133,8 @@ export const acrossRules: Rules = {
     otherAuthors,
     otherFields,
     weighedOwners,
+    decidedOnce,
+    placesOfFirms,
     numberedTwice,
     startingPoints,
     toldEnvelopes,

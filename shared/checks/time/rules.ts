@@ -17,11 +17,13 @@ import { resultsAhead } from './chronology/results-ahead.ts'
 import { settledAhead } from './chronology/settled-ahead.ts'
 import { signedFirst } from './chronology/signed-first.ts'
 import { actionDates } from './due-dates/action-dates.ts'
+import { actionsInOrder } from './due-dates/actions-in-order.ts'
 import { datesAfterEnd } from './due-dates/dates-after-end.ts'
 import { followUps } from './due-dates/follow-ups.ts'
 import { stepsAhead } from './due-dates/steps-ahead.ts'
 import { validities } from './due-dates/validities.ts'
 import { weighedDates } from './due-dates/weighed-dates.ts'
+import { weighedMonths } from './due-dates/weighed-months.ts'
 import { agendaLengths } from './durations/agenda-lengths.ts'
 import { agesTold } from './durations/ages-told.ts'
 import { delaysBefore } from './durations/delays-before.ts'
@@ -92,6 +94,8 @@ export const timeRules: Rules = {
     daysOff,
     actionDates,
     weighedDates,
+    weighedMonths,
+    actionsInOrder,
     agendaLengths,
     delaysBefore,
     doneAhead,

@@ -7,6 +7,7 @@ import { clientSurnames } from './client-surnames.ts'
 import { greetings } from './greetings.ts'
 import { otherClients } from './other-clients.ts'
 import { otherTrades } from './other-trades.ts'
+import { ownFallbacks } from './own-fallbacks.ts'
 import { personalFacts } from './personal-data.ts'
 import { processAddress } from './process-address.ts'
 import { promoterScores, promoterScoresOfPlaybooks } from './promoter-scores.ts'
@@ -19,6 +20,7 @@ export const wordsRules: Rules = {
     anonymousQuotes,
     anonymousMinutes,
     greetings,
+    ownFallbacks,
   ],
   ofFirm: [
     otherClients,
