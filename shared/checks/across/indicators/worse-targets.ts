@@ -6,17 +6,14 @@ import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
 
-/** « Taux de rebut < 9 % (vs 6 % aujourd’hui) »: what is aimed at is no worse than how things stand. */
-export function worseTargets({
-  briefs,
-  proposals,
-  reports,
-  workspace: { firm },
-}: Scene): Finding[] {
+/**
+ * « Taux de rebut < 9 % (vs 6 % aujourd’hui) »: what is aimed at is no worse than how things stand. A
+ * report may begin with any month.
+ */
+export function worseTargets({ briefs, proposals, workspace: { firm } }: Scene): Finding[] {
   const all: { readonly told: Told; readonly kpis: readonly Kpi[] }[] = [
     ...briefs.map(told => ({ told, kpis: told.mission.kpis })),
     ...proposals.map(told => ({ told, kpis: told.proposal.kpis })),
-    ...reports.map(told => ({ told, kpis: told.report.kpis })),
   ]
   return all.flatMap(({ told, kpis }) =>
     kpis.flatMap((kpi, index) =>

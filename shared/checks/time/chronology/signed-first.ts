@@ -16,8 +16,8 @@ export function signedFirst({ proposals }: Scene): Finding[] {
 }
 
 function signedLate(offer: ToldProposal, { index, said, start }: Step): Finding[] {
-  const { validUntil } = offer.proposal
-  if (validUntil === undefined || start <= validUntil) return []
+  const { validUntil, date = '' } = offer.proposal
+  if (validUntil === undefined || start <= validUntil || validUntil < date) return []
   return [
     {
       code: 'date-conflict',

@@ -33,3 +33,8 @@ test.each([
 ])('A better one, the same or no gain at all is no remark: %s, %s, %s', (...told) => {
   expect(aimed(...told)).toEqual([])
 })
+
+test('A report may begin with any month', () => {
+  const kpi = { id: exampleId(961), label: 'Appels par semaine', baseline: '12', target: '< 20' }
+  expect(found({ reports: [{ kpis: [{ ...kpi, actual: '33' }] }] })).toEqual([])
+})

@@ -38,12 +38,13 @@ test('The day may be told in short, and of a week', () => {
 })
 
 test('An offer is signed while it is valid', () => {
-  const signed = (when: string) =>
+  const signed = (when: string, validUntil = '2025-02-28') =>
     found({
-      proposal: { validUntil: '2025-02-28', nextSteps: [{ when, what: 'Signature du devis' }] },
+      proposal: { validUntil, nextSteps: [{ when, what: 'Signature du devis' }] },
     })
   expect(signed('Semaine du 3 mars')).toEqual(['date-conflict 3 mars 2025'])
   expect(signed('28 février')).toEqual([])
   expect(signed('Semaine du 24 février')).toEqual([])
   expect(signed('Dès que possible')).toEqual([])
+  expect(signed('Semaine du 3 mars', '2025-01-31')).not.toContain('date-conflict 3 mars 2025')
 })
