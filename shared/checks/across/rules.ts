@@ -55,6 +55,7 @@ import { otherFields } from './meetings/other-fields.ts'
 import { participantsTold } from './meetings/participants-told.ts'
 import { votesCast } from './meetings/votes-cast.ts'
 import { weighedOwners } from './meetings/weighed-owners.ts'
+import { agesTwice } from './people/ages-twice.ts'
 import { contactNames } from './people/contact-names.ts'
 import { firmNames } from './people/firm-names.ts'
 import { homonyms } from './people/homonyms.ts'
@@ -127,6 +128,7 @@ export const acrossRules: Rules = {
     worseTargets,
     firmNames,
     nearNames,
+    agesTwice,
     teamNames,
     contactNames,
     otherFirstNames,
