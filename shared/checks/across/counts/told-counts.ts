@@ -51,8 +51,10 @@ function afterBrief(scene: Scene): Finding[] {
     )
 }
 
+/** « Utilisateurs clés : 6 vendeurs » of a team are some of them, and no more than there are. */
 function moreThan(told: Told, wholes: ReadonlyMap<string, Whole>): Claim[] {
-  return atLeastIn(told).filter(
+  const team = figuresLike(told, startingNumber).filter(({ path }) => path[0] === 'team')
+  return [...atLeastIn(told), ...team.flatMap(openingClaims)].filter(
     claim =>
       isListed(claim) &&
       isOwn(claim.said) &&

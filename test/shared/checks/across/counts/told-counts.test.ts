@@ -46,6 +46,18 @@ test('Those whom the sheet of the client counts are its clients', () => {
   expect(found({ client: { customers }, proposal })).toEqual(['figure-conflict 320'])
 })
 
+test('Those of the team are no more than the client has', () => {
+  const team = (name: string) =>
+    found({
+      client: { profile: ['Équipe de vente : 4 vendeurs itinérants (secteurs du nord et du sud)'] },
+      brief: { team: { client: [{ name, role: 'Utilisateurs clés' }], firm: [] } },
+    })
+  expect(team('4 vendeurs itinérants')).toEqual([])
+  expect(team('2 vendeurs itinérants')).toEqual([])
+  expect(team('6 vendeurs itinérants')).toEqual(['figure-conflict 6'])
+  expect(team('6 jardiniers')).toEqual([])
+})
+
 test('Those with two trades are told by the first of them', () => {
   const decided = (title: string) =>
     found({
