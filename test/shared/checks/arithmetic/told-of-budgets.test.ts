@@ -44,6 +44,17 @@ describe('What a report says of its budget', () => {
     expect(told('Économie finale : 800 €.')).toEqual(['total-mismatch 800 €'])
     expect(told('Économie annuelle : 800 €.')).toEqual([])
     expect(told('Économie réalisée : 800 €/an.')).toEqual([])
+    expect(told('Économie : 800 €')).toEqual([])
+  })
+
+  test('saves it in a line under « Budget » too', () => {
+    const lines = [line('Taille', 'consulting', 6000, 6000), line('Filets', 'other', 2000, 1500)]
+    const noted = (text: string, heading = 'Budget final') =>
+      found({ reports: [{ budget: { lines }, notes: [{ heading, text }] }] })
+    expect(noted('Économie : 500 € (moins de filets que prévu)')).toEqual([])
+    expect(noted('Économie : 700 € (moins de filets que prévu)')).toEqual(['total-mismatch 700 €'])
+    expect(noted('Économie : 700 € par mois')).toEqual([])
+    expect(noted('Économie : 700 €', 'Gains')).toEqual([])
   })
 
   test.each([
