@@ -11,8 +11,9 @@ export function greetings({ proposals }: Scene): Finding[] {
     const known = folded(name).split(/[\s-]+/)
     if (known.length < 2) return []
     return saidLike(offer, /bonjour|ch[eè]re?\s/i).flatMap(({ text, field, path }) => {
-      const [quote, greeted] = greeting.exec(text) ?? []
-      if (quote === undefined || greeted === undefined) return []
+      const [found, greeted] = greeting.exec(text) ?? []
+      if (found === undefined || greeted === undefined) return []
+      const quote = found.trim()
       if (
         folded(greeted)
           .split(/[\s-]+/)

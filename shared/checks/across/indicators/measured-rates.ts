@@ -107,7 +107,7 @@ export function moved(said: Said): Measure[] {
   })
 }
 
-/** « Le délai de réponse était de 45 jours au départ ». */
+/** « Le délai de réponse était de 45 jours au départ », « La casse, qui était de 12 % au début, est à 8 % ». */
 export function started(said: Said): Measure[] {
   return said.text.split(/\n|[.;]\s/).flatMap(line => {
     const [, label, value, unit] = atStart.exec(line) ?? []
@@ -120,7 +120,7 @@ export function started(said: Said): Measure[] {
 
 export const startWords = /[ée]tait|[ée]taient|s[’']?[ée]levait|partait/i
 const atStart = new RegExp(
-  `^[\\s*•-]*((?:[Ll]es? |[Ll]a |[Ll][’'])[^,;:()\\d]{5,50}?) (?:[ée]taient|[ée]tait|s[’'][ée]levait|partait) (?:de |à )?${num}[ \\u00a0\\u202f]?${unitWord} (?:au d[ée]part|au d[ée]but|au lancement|initialement|avant)`,
+  `^[\\s*•-]*((?:[Ll]es? |[Ll]a |[Ll][’'])[^,;:()\\d]{5,50}?)(?:,? qui)? (?:[ée]taient|[ée]tait|s[’'][ée]levait|partait) (?:de |à )?${num}[ \\u00a0\\u202f]?${unitWord} (?:au d[ée]part|au d[ée]but|au lancement|initialement|avant)`,
 )
 
 export function isChange(label: string): boolean {

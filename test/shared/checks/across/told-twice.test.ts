@@ -140,6 +140,10 @@ describe('Where things stand today', () => {
       report(`Le délai de livraison était de ${days} jours au départ ; il est de 38 jours en mars.`)
     expect(found({ brief, ...told(45) })).toEqual(['figure-conflict 45 jours'])
     expect(found({ brief, ...told(40) })).toEqual([])
+    const aside = (days: number) =>
+      report(`Le délai de livraison, qui était de ${days} jours au début, est de 38 jours.`)
+    expect(found({ brief, ...aside(45) })).toEqual(['figure-conflict 45 jours'])
+    expect(found({ brief, ...aside(40) })).toEqual([])
   })
 
   test('is what the brief said when minutes say it again', () => {
