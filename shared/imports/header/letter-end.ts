@@ -69,7 +69,14 @@ function isPlacedDay(line: string, anchor: string): boolean {
 const placedDay = /^(?:[Ff]ait à )?\p{Lu}[\p{L}’' -]{1,40},\s+le\s+(\d.*?\d{4})\.?$/u
 
 function isUnderLeave(line: string, anchor: string): boolean {
-  return isOpening(line, anchor) || isSigner(line) || isSide(line)
+  return isOpening(line, anchor) || isSigner(line) || isSide(line) || isAddress(line)
+}
+
+/** « anne.roy@exemple.fr », « 06 12 34 56 78 », alone on its line. */
+export function isAddress(line: string): boolean {
+  return /^\S+@\S+\.\p{Ll}{2,}$|^(?:tél\p{Ll}*\.?\s*:?\s*)?(?:\+33\s?|0)\d(?:[\s.-]?\d{2}){4}$/iu.test(
+    line,
+  )
 }
 
 /** « Anne Roux », « Anne Roux, associée ». */

@@ -126,7 +126,9 @@ function isEffort({ label, value = '' }: Entry): boolean {
 
 /** « Proposition valable jusqu’au 30 septembre », which has a field of its own. */
 function isValidity({ text }: Entry): boolean {
-  return /^(?:proposition|offre|devis|tarifs?|prix)\b.{0,20}\bvalable/iu.test(text)
+  return /^(?:(?:cette|la présente|notre|nos|ces) )?(?:proposition|offre|devis|tarifs?|prix)\b.{0,20}\bvalable/iu.test(
+    text,
+  )
 }
 
 /** The phases with the days that each title tells of its team. */

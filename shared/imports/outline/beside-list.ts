@@ -1,20 +1,21 @@
 import { bareWords } from '../../french/bare-words.ts'
 import { pattern } from '../../french/pattern.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
+import { isBelowItems, isProse, type List } from './below-items.ts'
 import type { Entry } from './entry.ts'
+import { isQuoteBelow, withSpeakers } from './quotes-below.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './topics/routing.ts'
 import type { Topic } from './topics/section-names.ts'
-
-type List = { readonly entries: readonly Entry[] }
 
 /** « *Les jours sont ceux de la formule 2.* », in italics below a list: none of its items. */
 export function isAside(each: Entry, list: List): boolean {
   const { kind, markdown, label, text } = each
   const isInItalics =
     kind === 'paragraph' && /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)[.\s]*$/u.test(markdown.trim())
-  const isSaid = isSentence(text) || !/\d/.test(text)
-  return isInItalics && label === undefined && isSaid && isBelowItems(each, list)
+  const isWhole = /\.[*_]*$/.test(text) && text.split(/\s+/).length > fewestWords
+  const isSaid = isWhole || (label === undefined && (isSentence(text) || !/\d/.test(text)))
+  return isInItalics && isSaid && isBelowItems(each, list)
 }
 
 export function asidesLeft(parts: readonly Part[]): Left[] {
@@ -34,20 +35,9 @@ export function isProseBelow(each: Entry, list: List): boolean {
   return isBare && isProse(each, list) && isBelowItems(each, list)
 }
 
-/** The sentences of a paragraph stand on one line. */
-function isProse(each: Entry, { entries }: List): boolean {
-  return (
-    each.kind === 'paragraph' ||
-    entries.some(other => other !== each && other.line === each.line && other.kind !== 'row')
-  )
-}
-
-function isBelowItems(each: Entry, list: List): boolean {
-  return list.entries.some(other => other.line < each.line && !isProse(other, list))
-}
-
 /** « Ces objectifs ont été validés en comité. »: said of the list above it. */
 function isSaidOfList(each: Entry, part: Part): boolean {
+  if (quoted.includes(part.topic) && isQuoteBelow(each, part)) return true
   if (teams.includes(part.topic)) return isSaidOfPeople(each, part)
   return (
     lists.includes(part.topic) && isSentenceBelow(each, part) && ofList.test(bareWords(each.text))
@@ -79,7 +69,9 @@ export function withoutRemarks(parts: readonly Part[]): Part[] {
 
 export function remarksLeft(parts: readonly Part[]): Left[] {
   return parts.flatMap(part =>
-    part.entries.filter(each => isSaidOfList(each, part)).map(each => left(each, part)),
+    withSpeakers(part.entries.filter(each => isSaidOfList(each, part))).map(each =>
+      left(each, part),
+    ),
   )
 }
 
@@ -93,6 +85,8 @@ const lists: readonly Topic[] = [
   'risks',
   'successFactors',
 ]
+
+const quoted: readonly Topic[] = [...lists, 'painPoints', 'situation', 'trigger', 'nextSteps']
 
 const ofList =
   /^(?:ces|ils|elles|celles ci|ceux ci|tous|toutes|chacune?|(?:les|nos) (?:objectifs?|indicateurs?|kpis?|risques?|contraintes?|facteurs?|mesures?|valeurs?|chiffres?|cibles?)) /

@@ -15,6 +15,7 @@ import { withAnnouncements } from './titles/announcements.ts'
 import { withBoldTitles } from './titles/bold-titles.ts'
 import { headingPieces, isClosing, isLabel } from './titles/lines.ts'
 import { withSummedLabels } from './titles/summed-labels.ts'
+import { withTermsInItalics } from './titles/terms-in-italics.ts'
 import { topicsNamed } from './topics/section-names.ts'
 
 /** A document as groups of entries under their titles, whether it is Markdown or plain text. */
@@ -34,7 +35,7 @@ function outlined(text: string): Group[] {
     lineOf: line => pasted.lineOf(lineOf(line)),
   }
   const pieces = parsed(markdown).flatMap(node => piecesOf(node, source))
-  return grouped(withBoldTitles(withAnnouncements(withSummedLabels(pieces))))
+  return grouped(withBoldTitles(withAnnouncements(withTermsInItalics(withSummedLabels(pieces)))))
 }
 
 type Source = { readonly lines: readonly string[]; readonly lineOf: (line: number) => number }

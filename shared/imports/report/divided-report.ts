@@ -3,6 +3,7 @@ import { earliestDate } from '../../french/dates/spans.ts'
 import { withoutSignature } from '../header/signature-block.ts'
 import type { Group } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
+import type { Left } from '../outline/reading.ts'
 import { type Section, type Sections, sectionsOf } from '../outline/sections.ts'
 import { withListNames } from '../text/list-names.ts'
 import { withNamedBlocks } from '../text/named-blocks.ts'
@@ -17,6 +18,7 @@ import { withoutSigner } from './header/signer.ts'
 import { withHeaderLines, withHeaderOfTitles } from './header/subtitle.ts'
 import { isToneName, withHighlightsApart } from './highlights.ts'
 import { withSayingsPlaced, withUnknownSayings } from './measures/sayings.ts'
+import { withRemarksApart } from './said-below.ts'
 import { type ReportTopic, reportSections } from './section-names.ts'
 import { withTablesPlaced } from './tables.ts'
 import { withoutAccount } from './told-prose.ts'
@@ -38,6 +40,8 @@ export type ReportParts = {
   readonly about: (...topics: readonly ReportTopic[]) => Section<ReportTopic>[]
   /** What sentences among the work tell of how it goes. */
   readonly account: readonly string[]
+  /** Sentences below a table or a list that say something of it. */
+  readonly remarks: readonly Left[]
   /** Under titles that name no section. */
   readonly unknown: readonly Group[]
 }
@@ -54,7 +58,9 @@ export function dividedReport(text: string, kind: Report['kind'], today: string)
   const { sections: placed, unknown } = withNextReportPlaced(topics, earliest)
   const told = withoutSigner(withClosingSummary(placed), header.authors)
   const { parts, course: account } = withoutAccount(told)
-  const sections = withHighlightsApart(withSayingsPlaced(parts), lines)
+  const { sections, remarks } = withRemarksApart(
+    withHighlightsApart(withSayingsPlaced(parts), lines),
+  )
   return {
     kind,
     text,
@@ -66,6 +72,7 @@ export function dividedReport(text: string, kind: Report['kind'], today: string)
     anchors: anchorsOf(header.date, earliest),
     about: (...topics) => sections.filter(({ topic }) => topics.includes(topic)),
     account,
+    remarks,
     unknown,
   }
 }

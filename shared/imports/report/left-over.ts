@@ -6,7 +6,7 @@ import type { ReportFigures } from './read-sections.ts'
 
 /** What no field took, in the order of the text; the `opening` of the header is the summary. */
 export function leftOverReport(
-  { header, unknown }: ReportParts,
+  { header, unknown, remarks }: ReportParts,
   { works, budget, planning, measures, satisfaction, returns }: ReportFigures,
   opening: readonly Left[],
 ): Left[] {
@@ -14,6 +14,7 @@ export function leftOverReport(
   return [
     ...header.left.filter(each => !opening.includes(each)),
     ...sections.flatMap(section => section.left),
+    ...remarks,
     ...unknown.flatMap(leftOfGroup),
   ].toSorted((one, other) => one.line - other.line)
 }

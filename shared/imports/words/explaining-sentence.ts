@@ -9,7 +9,10 @@ export function explains(text: string): boolean {
   const [first = ''] = sentencesIn(text)
   if (first.split(/\s+/).length < fewestWords) return false
   const [, label] = labelled.exec(first) ?? []
-  return /^soit\s/iu.test(first) || (hasVerb(text) && (label === undefined || hasVerb(label)))
+  return (
+    /^(?:soit|pas de|aucune?)\s/iu.test(first) ||
+    (hasVerb(text) && (label === undefined || hasVerb(label)))
+  )
 }
 
 const fewestWords = 5

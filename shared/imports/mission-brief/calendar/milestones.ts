@@ -1,7 +1,6 @@
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { type DateSpan, firstDateSpan, isDateOnly } from '../../../french/dates/spans.ts'
-import { pattern } from '../../../french/pattern.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { isAside, isSentenceBelow } from '../../outline/beside-list.ts'
 import { entry as asEntry, type Cell, type Entry, wholeText } from '../../outline/entry.ts'
@@ -10,7 +9,7 @@ import { type Left, left, ownHeading } from '../../outline/reading.ts'
 import { cellOf, columnNamed, otherCells } from '../../outline/tables/column-names.ts'
 import { isPeriod } from '../../outline/titles/phase-title.ts'
 import type { Part } from '../../outline/topics/routing.ts'
-import { hasVerb } from '../../words/explaining-sentence.ts'
+import { isAboutDaysOff, isSentenceOfDaysOff } from './days-off.ts'
 import { isFormerPlan } from './former-plan.ts'
 import { isSaid } from './timeline.ts'
 
@@ -49,7 +48,7 @@ function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: s
   if (isFormerPlan(each.text) && isExplaining(each, part.entries)) return true
   const day = firstDateSpan(each.text, anchor)
   const isEvent = day?.exact === true && !isAboutDaysOff(each.text)
-  if (isEvent) return false
+  if (isEvent) return isToldApart(each, part, parts, anchor)
   if (isSentenceBelow(each, part) || isExplanation(each, part.entries)) return true
   const isBesideList = parts.some(
     other => other !== part && other.entries.some(({ kind }) => kind !== 'paragraph'),
@@ -58,23 +57,13 @@ function isSaidBeside(each: Entry, part: Part, parts: readonly Part[], anchor: s
   return isBesideList && isUndated && isExplaining(each, part.entries)
 }
 
-/** « Le diagnostic compte deux semaines de quatre jours (Ascension le 14 mai) », an item of a list too. */
-function isSentenceOfDaysOff({ cells, label, text }: Entry): boolean {
-  return cells === undefined && label === undefined && isAboutDaysOff(text) && hasVerb(text)
+/** « La réunion de lancement est fixée au 14 octobre, au siège. », above a list of days of its own part. */
+function isToldApart(each: Entry, part: Part, parts: readonly Part[], anchor: string): boolean {
+  const isDay = ({ kind, text }: Entry) =>
+    kind !== 'paragraph' && firstDateSpan(text, anchor) !== undefined
+  const isListed = parts.some(other => other !== part && other.entries.filter(isDay).length > 2)
+  return isListed && !part.entries.some(isDay) && isExplaining(each, part.entries)
 }
-
-/** « 56 jours ouvrés seulement : l’Ascension (14 mai) tombe en semaine ». */
-export function isAboutDaysOff(text: string): boolean {
-  return daysOff.test(bareWords(text))
-}
-
-const daysOff = pattern()`
-  \b(?:
-    travailles?|jours ouvre?(?:e?s|ables)|ascension|pentecote|paques|assomption|toussaint
-    |feriee?s?|chomee?s?|fermee?s?|fermeture|conges|ponts?|vacances|indisponibles?|reservee?s?
-    |neutralisee?s?
-  )\b
-`
 
 /** « 30 novembre », last of a list that ends in October, is after it, and not before the document. */
 function afterOthers(entry: Entry, last: Milestone | undefined, anchor: string): Told {

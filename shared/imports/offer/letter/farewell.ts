@@ -1,6 +1,7 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { isConsultancy } from '../../header/document-title.ts'
+import { isAddress } from '../../header/letter-end.ts'
 import { type Entry, entry, type Group } from '../../outline/entry.ts'
 
 export type Parted = { readonly kept: Group[]; readonly farewell: readonly Entry[] }
@@ -61,6 +62,7 @@ function isFarewell({ text, kind }: Entry, names: readonly string[]): boolean {
   const words = bareWords(text)
   if (isSignature(text, [])) return true
   if (kind !== 'paragraph') return false
+  if (isAddress(text)) return true
   if (names.some(name => words === name || isCard(text, words, name))) return true
   return closing.test(words) || isGreeting(text)
 }
@@ -90,6 +92,7 @@ const closing = pattern()`
   ^(?:
     a (?:tres )?(?:vite|bientot)|au plaisir|dans l'attente|en restant|nous restons|je reste
     |restant a|bien a (?:vous|toi)|(?:tres |bien )?cordialement|sinceres salutations
+    |(?:nous vous|je vous) pri(?:e|ons) (?:de |d')|veuillez (?:agreer|croire|recevoir)
     |avec nos|pour (?:le|la) (?:client|societe|prestataire|cabinet)\b
   )
 `
