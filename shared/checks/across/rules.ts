@@ -27,6 +27,7 @@ import { sameLines } from './counts/same-lines.ts'
 import { swappedDigits } from './counts/swapped-digits.ts'
 import { toldBases } from './counts/told-bases.ts'
 import { toldCounts } from './counts/told-counts.ts'
+import { yearsOfCraft } from './counts/years-of-craft.ts'
 import { cardRates } from './day-rates/card-rates.ts'
 import { houseRates } from './day-rates/house-rates.ts'
 import { missionRates } from './day-rates/mission-rates.ts'
@@ -48,6 +49,7 @@ import { toldLevels } from './indicators/told-levels.ts'
 import { worseTargets } from './indicators/worse-targets.ts'
 import { decidedOnce } from './meetings/decided-once.ts'
 import { decisionsRecalled } from './meetings/decisions-recalled.ts'
+import { dotsPlaced } from './meetings/dots-placed.ts'
 import { excusedSpeakers } from './meetings/excused-speakers.ts'
 import { meetingsCited } from './meetings/meetings-cited.ts'
 import { nextMeetings } from './meetings/next-meetings.ts'
@@ -142,6 +144,8 @@ export const acrossRules: Rules = {
     toldEnvelopes,
     votedEnvelopes,
     votesCast,
+    dotsPlaced,
+    yearsOfCraft,
     nextMeetings,
     meetingsCited,
     decisionsRecalled,
