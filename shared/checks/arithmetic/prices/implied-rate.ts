@@ -23,6 +23,14 @@ export function ratesOfBrief({ briefs }: Scene, missionId: string | undefined): 
   })
 }
 
+/** What the offers of the mission price its days at, in cents, each once. */
+export function soldRates({ proposals }: Scene, missionId: string | undefined): number[] {
+  const lines = proposals
+    .filter(({ mission }) => mission !== undefined && mission.id === missionId)
+    .flatMap(({ proposal }) => proposal.options.flatMap(option => option.lines))
+  return [...new Set(lines.flatMap(({ dayRate }) => dayRate ?? []))]
+}
+
 /** Of all the days, which a whole price may be told for; of the halves. */
 function ratesOf({ days, amount, spentDays, spent, statedLeft }: Days): (number | undefined)[] {
   const all = perDay(amount, days)

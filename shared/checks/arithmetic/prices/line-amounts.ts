@@ -4,17 +4,21 @@ import type { OptionLine } from '../../../domain/proposal/proposal.ts'
 import { formatDays, formatEuros } from '../../../french/writing.ts'
 import type { Finding, RecordPlace } from '../../findings/finding.ts'
 import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
-import { impliedRate, ratesOfBrief } from './implied-rate.ts'
+import { impliedRate, ratesOfBrief, soldRates } from './implied-rate.ts'
 import { isWithVat } from './told-vat.ts'
 
 /** Days × day rate is the amount beside them; days spent at that rate are what was spent. */
 export function lineAmounts(scene: Scene): Finding[] {
   const { briefs, proposals, reports } = scene
   return [
-    ...briefs.flatMap(brief => budgetLines(brief, brief.mission.budget.lines, [])),
-    ...reports.flatMap(account =>
-      budgetLines(account, account.report.budget.lines, ratesOfBrief(scene, account.mission?.id)),
+    ...briefs.flatMap(brief =>
+      budgetLines(brief, brief.mission.budget.lines, { brief: [], sold: [] }),
     ),
+    ...reports.flatMap(account => {
+      const id = account.mission?.id
+      const known = { brief: ratesOfBrief(scene, id), sold: soldRates(scene, id) }
+      return budgetLines(account, account.report.budget.lines, known)
+    }),
     ...proposals.flatMap(offer =>
       offer.proposal.options.flatMap(({ lines }, option) =>
         lines.flatMap((line, index) =>
@@ -25,12 +29,10 @@ export function lineAmounts(scene: Scene): Finding[] {
   ]
 }
 
-/** `known`: what a day costs elsewhere in the mission, in cents. */
-function budgetLines(
-  told: Told,
-  lines: readonly BudgetLine[],
-  known: readonly number[],
-): Finding[] {
+/** What a day costs elsewhere in the mission, in cents. */
+type Known = { readonly brief: readonly number[]; readonly sold: readonly number[] }
+
+function budgetLines(told: Told, lines: readonly BudgetLine[], known: Known): Finding[] {
   return lines.flatMap((line, index) => {
     const path = ['budget', 'lines', index]
     return [...plannedFinding(told, line, path), ...spentFinding(told, line, path, known)]
@@ -51,14 +53,9 @@ function plannedFinding(
 }
 
 /** The rate is the line's own, or the one that its days and amounts make. */
-function spentFinding(
-  told: Told,
-  line: BudgetLine,
-  path: Path,
-  known: readonly number[],
-): Finding[] {
+function spentFinding(told: Told, line: BudgetLine, path: Path, known: Known): Finding[] {
   const { spentDays, spent, label } = line
-  const dayRate = line.dayRate ?? impliedRate(line, known)
+  const dayRate = line.dayRate ?? impliedRate(line, known.brief)
   if (line.kind !== 'consulting' || spentDays === undefined || spent === undefined) return []
   if (dayRate === undefined || isLumpSum(line) || !isOneRate(line, dayRate, known)) return []
   const found = mismatch(told, {
@@ -90,16 +87,17 @@ function leftFinding(told: Told, line: BudgetLine, dayRate: number, path: Path):
   ]
 }
 
-/** 43 300 € for 42 days is the price of several people: nobody's day costs 1 030,95 €. */
-function isOneRate(line: BudgetLine, rate: number, known: readonly number[]): boolean {
+/**
+ * 43 300 € for 42 days is the price of several people: nobody's day costs 1 030,95 €, nor 1 060 € where the
+ * offer sells days at 1 250 € and 950 €.
+ */
+function isOneRate(line: BudgetLine, rate: number, { brief, sold }: Known): boolean {
   const { dayRate, amount, days = 0 } = line
+  const isAmong = (rates: readonly number[]) => rates.some(each => Math.abs(each - rate) <= 100)
+  if (dayRate !== undefined) return true
+  if (sold.length > 1) return isAmong(sold)
   const isWhole = days > 0 && (amount / days) % 100 === 0
-  return (
-    dayRate !== undefined ||
-    isWhole ||
-    rate % roundRate === 0 ||
-    known.some(each => Math.abs(each - rate) <= 100)
-  )
+  return isWhole || rate % roundRate === 0 || isAmong(brief)
 }
 
 /** 50 €, in cents: what the days spent make by chance is seldom as round. */
