@@ -24,6 +24,7 @@ import { pilotSizes } from './counts/pilot-sizes.ts'
 import { placesListed } from './counts/places-listed.ts'
 import { promisedLists } from './counts/promised-lists.ts'
 import { sameLines } from './counts/same-lines.ts'
+import { stepsBeyond } from './counts/steps-beyond.ts'
 import { swappedDigits } from './counts/swapped-digits.ts'
 import { toldBases } from './counts/told-bases.ts'
 import { toldCounts } from './counts/told-counts.ts'
@@ -100,6 +101,7 @@ export const acrossRules: Rules = {
     clientSheets,
     toldCounts,
     swappedDigits,
+    stepsBeyond,
     presentRates,
     sameSentences,
     pastCounts,
