@@ -66,6 +66,7 @@ import { pricedLines } from './prices/priced-lines.ts'
 import { rolesPriced } from './prices/roles-priced.ts'
 import { statedVat } from './prices/stated-vat.ts'
 import { toldVat } from './prices/told-vat.ts'
+import { unitSlips } from './prices/unit-slips.ts'
 import { vatAmounts } from './prices/vat-amounts.ts'
 import { restatedFigures } from './restatements/restated-figures.ts'
 import { budgetShares } from './shares/budget-shares.ts'
@@ -135,6 +136,7 @@ export const arithmeticRules: Rules = {
     countedRows,
     rowsOfCounts,
     monthlyPrices,
+    unitSlips,
     countsByPlace,
     countsInBrackets,
     rolesPriced,

@@ -137,6 +137,7 @@ const fieldLabels: Record<string, string> = {
   roi: 'Retour sur investissement',
   lessons: 'Leçons',
   recommendations: 'Recommandations',
+  recommendationsByTerm: 'Recommandations',
   conclusion: 'Conclusion',
   participants: 'Participants',
   agenda: 'Ordre du jour',
