@@ -2,6 +2,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { titlesAsWritten } from '../../french/as-written.ts'
 import type { MinutesHead } from './headed-minutes.ts'
 import type { MinutesTold } from './read-sections.ts'
+import { withNoteAuthors } from './talk/note-authors.ts'
 
 type MinutesMeeting = Omit<Meeting, 'clientId'>
 
@@ -10,7 +11,8 @@ export function assembledMinutes(
   { meeting }: MinutesHead,
   told: MinutesTold,
 ): MinutesMeeting {
-  return { id, ...meeting, ...told }
+  const notes = withNoteAuthors(told.board.notes, meeting.participants)
+  return { id, ...meeting, ...told, board: { notes } }
 }
 
 /** « ATELIER DE LANCEMENT » as a sentence of the document would write it. */
