@@ -48,7 +48,12 @@ function decisionOf(each: Entry): Decision {
   if (bold === undefined || reason === undefined || each.children.length > 0)
     return plainDecision(withoutRank(wholeText(each)))
   const title = withoutRank(bold.replace(/\s*:$/, ''))
-  return { title: after === undefined ? title : `${title} (${aside})`, reason }
+  return { title: after === undefined ? title : `${title} (${aside})`, reason: withoutWhy(reason) }
+}
+
+/** « raison : site volontaire » says but why. */
+function withoutWhy(reason: string): string {
+  return reason.replace(/^(?:motif|raison|pourquoi|justification)s?\s?:\s+(?=\S)/iu, '')
 }
 
 /** What is listed below a decision says why, unless the decision only announces it: « Nous retenons : ». */
@@ -84,7 +89,9 @@ function decisionRow({ cells = [] }: Entry): Decision | undefined {
 /** « Le site de Cluses ouvre en premier — les équipes y sont au complet »: words in small letters say why. */
 function plainDecision(text: string): Decision {
   const [, title, reason] =
-    /^(.{8,}?)[.;]?\s\(?(?:Motif|Raison|Pourquoi|Justification)\s?:\s(.{4,}?)\)?$/su.exec(text) ??
+    /^(.{8,}?)[.;,]?\s(?:[–—-]\s)?\(?(?:motif|raison|pourquoi|justification)s?\s?:\s(.{4,}?)\)?$/isu.exec(
+      text,
+    ) ??
     /^(.{12,}?)\s[–—]\s(\p{Ll}.{11,})$/su.exec(text) ??
     []
   return title === undefined || reason === undefined ? { title: text } : { title, reason }

@@ -13,6 +13,13 @@ const mark = new RegExp(
   'iu',
 )
 
+/** « Parade : étude de couverture » is what is done. */
+export function withoutAnswerName(answer: string): string {
+  return answer.replace(answerName, '')
+}
+
+const answerName = new RegExp(`^${words}\\s*:\\s+(?=\\S)`, 'iu')
+
 export function hasMitigation(entry: Entry): boolean {
   return (
     cellOf(entry, 'mitigation') !== undefined ||

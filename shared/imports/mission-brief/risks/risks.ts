@@ -6,7 +6,13 @@ import { ownHeading } from '../../outline/reading.ts'
 import { cellOf, otherCells } from '../../outline/tables/column-names.ts'
 import type { Part } from '../../outline/topics/routing.ts'
 import { impactIn, levelOf, probabilityIn, type ToldRisk, withLevels } from './levels.ts'
-import { answered, hasMitigation, isMitigationLabel, partedRisk } from './mitigation.ts'
+import {
+  answered,
+  hasMitigation,
+  isMitigationLabel,
+  partedRisk,
+  withoutAnswerName,
+} from './mitigation.ts'
 import { levelsAndAnswer } from './trailing-levels.ts'
 
 /** Each risk with what is done against it and how much it weighs, where the document says so. */
@@ -147,7 +153,7 @@ function weighedRisk({ text, children }: Entry): ToldRisk | undefined {
       text,
     ) ?? []
   if (mitigation === '' || children.length > 0) return undefined
-  const weighed = withLevels({ title, mitigation })
+  const weighed = withLevels({ title, mitigation: withoutAnswerName(mitigation) })
   return weighed.probability === undefined && weighed.impact === undefined ? undefined : weighed
 }
 

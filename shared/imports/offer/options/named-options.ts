@@ -67,7 +67,8 @@ function isTranche(text: string): boolean {
   return tranche.test(text) && text.length <= longestName
 }
 
-const tranche = /^tranche\s+(?:ferme(?!\p{L})|(?:optionnelle|conditionnelle)\s*(?:[–—:-]\s*\p{L}|(?:n°\s*)?\d))/iu
+const tranche =
+  /^tranche\s+(?:ferme(?!\p{L})|(?:optionnelle|conditionnelle)\s*(?:[–—:-]\s*\p{L}|(?:n°\s*)?\d))/iu
 
 /** Alone on its line above what it is made of: « Pack Essentiel (séquences 1 et 2) », « Formule A : Complète ». */
 export function isOptionName({ cells, kind, text, label, value = '' }: Entry): boolean {

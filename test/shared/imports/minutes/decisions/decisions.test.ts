@@ -67,3 +67,20 @@ test('What the last lines announce among those who sign is listed', () => {
   )
   expect(listed).toContain('Prochaine réunion : mardi 8 avril 2025.')
 })
+
+test('What introduces a reason is no word of it', () => {
+  const { decisions } = minutes(
+    '### Décisions',
+    '',
+    '- **Essai aux cuves du bas** (raison : place libre)',
+    '- Essorage reporté au 9 mai – motif : congés et commandes',
+    '- **Le quai reste ouvert** – Justification : livraisons du matin',
+    '- Les cuves neuves attendront (motifs : budget et place)',
+  )
+  expect(decisions).toEqual([
+    { title: 'Essai aux cuves du bas', reason: 'place libre' },
+    { title: 'Essorage reporté au 9 mai', reason: 'congés et commandes' },
+    { title: 'Le quai reste ouvert', reason: 'livraisons du matin' },
+    { title: 'Les cuves neuves attendront', reason: 'budget et place' },
+  ])
+})

@@ -71,3 +71,15 @@ test('What stands after the levels is the answer', () => {
     { title: 'Panne', probability: 'high', impact: 'medium', mitigation: 'cuve de secours' },
   ])
 })
+
+test('What introduces the answer is no word of it, after levels in brackets too', () => {
+  expect(
+    risks(
+      'Panne de la cuve (probabilité forte, impact fort) → Parade : contrat de secours',
+      'Crue (probabilité faible) : mesure prévue : digue',
+    ),
+  ).toMatchObject([
+    { title: 'Panne de la cuve', probability: 'high', mitigation: 'contrat de secours' },
+    { title: 'Crue', probability: 'low', mitigation: 'digue' },
+  ])
+})
