@@ -53,11 +53,13 @@ const except =
   /\b(?:sauf|hormis|malgre|hors|mais|pas|non|si|sera|lorsque|quand|des que|presque|quasi|excepte)\b/
 
 /** On the wrong side of its target: that of where it began, or of what one wants less of. */
-function isMissed(kpi: Kpi, hoursPerDay: number): boolean {
+export function isMissed(kpi: Kpi, hoursPerDay: number): boolean {
   const { label, target = '' } = kpi
   const { isMet, toTarget } = kpiGaps(kpi, hoursPerDay)
   if (isMet !== undefined || toTarget === undefined) return isMet === false
   if (/[<>≤≥~]|moins|plus|entre|à /i.test(target)) return false
+  const isGained = gained.test(folded(label))
+  if (isGained) return toTarget.value < 0
   return toTarget.value > 0 ? unwanted.test(folded(label)) : wanted.test(folded(label))
 }
 
@@ -68,6 +70,8 @@ const unwanted = pattern()`
     |couts?|incidents?
   )\b
 `
+/** « Temps gagné », « Coûts évités »: the more, the better. */
+const gained = /\b(?:gagne|economise|libere|evite|recupere)e?s?\b/
 const wanted = pattern()`
   ^(?:
     taux (?:

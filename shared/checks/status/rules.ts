@@ -8,6 +8,7 @@ import { lotsWeather } from './lots-weather.ts'
 import { openWork } from './open-work.ts'
 import { progressLost } from './progress-lost.ts'
 import { smallImpacts } from './small-impacts.ts'
+import { tickedMisses } from './ticked-misses.ts'
 import { toldDone } from './told-done.ts'
 import { toldOutcomes } from './told-outcome.ts'
 
@@ -24,6 +25,7 @@ export const statusRules: Rules = {
     progressLost,
     toldDone,
     smallImpacts,
+    tickedMisses,
   ],
   ofFirm: [],
 }

@@ -56,6 +56,8 @@ export const Kpi = record({
   unit: Text.optional(),
   /** The gap as a document states it: « -83 % », beside the one that is computed. */
   statedGap: Text.optional(),
+  /** A document ticks it as reached, « ✅ », whatever its figures say. */
+  statedMet: z.boolean().optional(),
 })
 export type Kpi = z.infer<typeof Kpi>
 

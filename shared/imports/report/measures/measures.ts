@@ -40,6 +40,20 @@ function isSaid(each: Entry): boolean {
 }
 
 function kpiTold(each: Entry): Told | undefined {
+  const told = measureTold(each)
+  return told?.target !== undefined && told.actual !== undefined && isTicked(each)
+    ? { ...told, statedMet: true }
+    : told
+}
+
+/** « 15 h (vs 10 h attendu) ✅ », or « ✅ » in a cell of its own. */
+function isTicked({ cells, markdown }: Entry): boolean {
+  return cells === undefined
+    ? /[✅✔]\ufe0f?[\s*]*$/u.test(markdown)
+    : cells.some(({ text }) => /^[✅✔]\ufe0f?(?:\s*\p{L}+)?$/u.test(text))
+}
+
+function measureTold(each: Entry): Told | undefined {
   if (each.cells !== undefined) return rowKpi(each.cells)
   if (isReckoning(each) || isToldAbout(each.label ?? '')) return undefined
   return namedMeasure(each) ?? toldKpi(each)

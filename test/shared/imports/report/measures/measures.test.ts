@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowKpi } from '../../../../../shared/imports/report/measures/measures.ts'
+import { reportOf } from '../monthly-report.ts'
 
 function row(columns: readonly string[], ...texts: readonly string[]) {
   return rowKpi(texts.map((text, at) => ({ column: columns[at] ?? '', text })))
@@ -25,4 +26,23 @@ test('A source with a figure in it is no measure', () => {
     label: 'Casse',
     baseline: '12',
   })
+})
+
+test('A tick beside a figure and its aim says that it is reached', () => {
+  const ticked = (...lines: string[]) =>
+    reportOf('## Indicateurs', '', ...lines).kpis.map(({ label, statedMet }) => [label, statedMet])
+  expect(ticked('**Temps gagné : ~15 h/semaine** (vs 10 h/semaine attendu) ✅')).toEqual([
+    ['Temps gagné', true],
+  ])
+  expect(ticked('**Temps gagné : ~15 h/semaine** (vs 10 h/semaine attendu)')).toEqual([
+    ['Temps gagné', undefined],
+  ])
+  const row = (sign: string) =>
+    ticked(
+      '| Indicateur | Objectif | Réalisé | Statut |',
+      '|---|---|---|---|',
+      `| Taux de service | 95 % | 96 % | ${sign} |`,
+    )
+  expect(row('✅')).toEqual([['Taux de service', true]])
+  expect(row('🟠')).toEqual([['Taux de service', undefined]])
 })
