@@ -36,6 +36,7 @@ import { offerRates } from './day-rates/offer-rates.ts'
 import { ratesOfPeople } from './day-rates/rates-of-people.ts'
 import { ratesTold } from './day-rates/rates-told.ts'
 import { aimsRecalled } from './indicators/aims-recalled.ts'
+import { aimsTwice } from './indicators/aims-twice.ts'
 import { clientMarks } from './indicators/client-marks.ts'
 import { figuresTwice } from './indicators/figures-twice.ts'
 import { marksTwice } from './indicators/marks-twice.ts'
@@ -45,6 +46,7 @@ import { presentRates } from './indicators/present-rates.ts'
 import { resultsRecalled } from './indicators/results-recalled.ts'
 import { sameSentences } from './indicators/same-sentences.ts'
 import { startingPoints } from './indicators/starting-points.ts'
+import { startsQuoted } from './indicators/starts-quoted.ts'
 import { targets } from './indicators/targets.ts'
 import { toldLevels } from './indicators/told-levels.ts'
 import { worseTargets } from './indicators/worse-targets.ts'
@@ -155,6 +157,8 @@ export const acrossRules: Rules = {
     toldBases,
     minutedStarts,
     aimsRecalled,
+    aimsTwice,
+    startsQuoted,
     monthlyCounts,
     decidedCounts,
     countsOfTheBrief,
