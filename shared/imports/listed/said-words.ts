@@ -66,7 +66,7 @@ const fieldWords = new RegExp(
     'faibles?|moyen(?:ne)?s?|elevee?s?|fort(?:e)?s?|critiques?|probabilite|impact|effort|parade',
     'total|totaux|ensemble|cumul|reste(?:nt|nts)?|ecarts?',
     'consomme[es]*|depense[es]*|paye[es]*|engage[es]*',
-    'statut|termine[es]*|cours|venir|faire|faite?s?|realise[es]*|livre[es]*|valide[es]*',
+    'raisons?|motifs?|justifications?|statut|termine[es]*|cours|venir|faire|faite?s?|realise[es]*|livre[es]*|valide[es]*',
     '(?:demarr|commenc|debut|entam)(?:e[es]*|er)',
     'avance|retard|conforme|inchange[es]*|maintenu[es]*|attendue?s?|prevue?s?',
     'remis(?:es?)?|rendue?s?|retenue?s?|ecartee?s?|decide[es]*|arbitrage|effet|reponse',

@@ -73,12 +73,15 @@ function withoutContents(lines: readonly TypedLine[]): TypedLine[] {
   return [...lines.slice(0, title), ...(length === -1 ? [] : after.slice(length))]
 }
 
-/** `2. Calendrier ...... 4`, `- [Risques](#risques)`, `====`: the words stand again further down. */
+/** `2. Calendrier ...... 4`, `Calendrier 4`, `- [Risques](#risques)`, `====`: the words stand again further down. */
 function isContentsLine(text: string, lines: readonly TypedLine[]): boolean {
   if (/^\s*[=-]{3,}\s*$/.test(text) || /\]\(#[^)]*\)\s*$/.test(text)) return true
   if (/(?:\.{3,}|…|\t)\s*\d+\s*$/.test(text)) return true
+  if (/^\s*#/.test(text)) return false
   const words = bareTitle(text)
-  return !/^\s*#/.test(text) && lines.filter(each => bareTitle(each.text) === words).length > 1
+  const unpaged = words.replace(/\s\d{1,3}$/, '')
+  const isAgain = lines.filter(each => bareTitle(each.text) === words).length > 1
+  return isAgain || (unpaged !== words && lines.some(each => bareTitle(each.text) === unpaged))
 }
 
 function bareTitle(text: string): string {

@@ -69,7 +69,7 @@ test('What the last lines announce among those who sign is listed', () => {
 })
 
 test('What introduces a reason is no word of it', () => {
-  const { decisions } = minutes(
+  const { decisions, listed } = minutes(
     '### Décisions',
     '',
     '- **Essai aux cuves du bas** (raison : place libre)',
@@ -83,4 +83,5 @@ test('What introduces a reason is no word of it', () => {
     { title: 'Le quai reste ouvert', reason: 'livraisons du matin' },
     { title: 'Les cuves neuves attendront', reason: 'budget et place' },
   ])
+  expect(listed).toEqual([])
 })
