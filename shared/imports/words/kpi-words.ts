@@ -12,7 +12,7 @@ export function kpiInWords(words: string): KpiWords {
   if (moved !== undefined) return moved
   const { rest, baseline: now } = withoutNow(text)
   const { baseline, statedGap } = gapBeside(now)
-  const aimed = boundIn(rest) ?? valueAfterColon(rest) ?? leadingFigure(rest)
+  const aimed = broughtTo(rest) ?? boundIn(rest) ?? valueAfterColon(rest) ?? leadingFigure(rest)
   const { label = rest, target } = aimed ?? {}
   return {
     label: label.replace(/\s+(?:en|à|de|d[’']|sous|dans|pour)$/iu, ''),
@@ -148,6 +148,17 @@ function boundIn(text: string): Aimed | undefined {
   if (label === '' || (/\d/.test(label) && !/^[<>≤≥]/.test(target))) return undefined
   return { label: aside === undefined ? label : `${label} ${aside}`, target }
 }
+
+/** « Attente moyenne ramenée à 12 minutes », « Rebuts réduits à moins de 3 % ». */
+function broughtTo(text: string): Aimed | undefined {
+  const [, label = '', target = ''] = brought.exec(text) ?? []
+  return target === '' ? undefined : { label, target }
+}
+
+const brought = new RegExp(
+  String.raw`^([^:\d()]{3,}?)\s+(?:ramen|rédui|port|abaiss|limit|relev)(?:é|t)e?s?\s+à\s+((?:${bounds}\s*)?${figure})$`,
+  'u',
+)
 
 /** « Part des demandes en ligne : 65 % à fin 2027 ». */
 function valueAfterColon(text: string): Aimed | undefined {

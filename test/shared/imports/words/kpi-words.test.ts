@@ -59,3 +59,17 @@ test('No name of an indicator ends on a preposition', () => {
     target: 'moins de 5 min',
   })
 })
+
+test('What a measure is brought to is its aim', () => {
+  expect(kpiInWords('Séchage ramené à 12 heures (vs 34 actuellement)')).toEqual({
+    label: 'Séchage',
+    baseline: '34',
+    target: '12 heures',
+  })
+  expect(kpiInWords('Rebuts réduits à moins de 3 % (contre 8 %)')).toEqual({
+    label: 'Rebuts',
+    baseline: '8 %',
+    target: 'moins de 3 %',
+  })
+  expect(kpiInWords('Un bain limité à 3 cuves de laine par jour').target).toBeUndefined()
+})
