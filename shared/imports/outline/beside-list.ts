@@ -3,6 +3,7 @@ import { pattern } from '../../french/pattern.ts'
 import { isPersonName, peopleIn } from '../header/person.ts'
 import { isBelowItems, isProse, type List } from './below-items.ts'
 import type { Entry } from './entry.ts'
+import { isSaidBelowRows } from './explanations.ts'
 import { isQuoteBelow, withSpeakers } from './quotes-below.ts'
 import { type Left, left } from './reading.ts'
 import type { Part } from './topics/routing.ts'
@@ -39,6 +40,7 @@ export function isProseBelow(each: Entry, list: List): boolean {
 function isSaidOfList(each: Entry, part: Part): boolean {
   if (quoted.includes(part.topic) && isQuoteBelow(each, part)) return true
   if (teams.includes(part.topic)) return isSaidOfPeople(each, part)
+  if (part.topic === 'risks' && isSaidBelowRows(each, part.entries)) return true
   return (
     lists.includes(part.topic) && isSentenceBelow(each, part) && ofList.test(bareWords(each.text))
   )

@@ -1,3 +1,4 @@
+import { firstDateSpan } from '../../french/dates/spans.ts'
 import { moneyIn } from '../../french/figures/numbers.ts'
 import { explains } from '../words/explaining-sentence.ts'
 import type { Entry } from './entry.ts'
@@ -12,6 +13,32 @@ export function isExplanation(each: Entry, entries: readonly Entry[]): boolean {
     entries.some(other => other.line < each.line && isListed(other, entries))
   )
 }
+
+/** « Le gel a coûté deux semaines en 2029. », below the rows of a table. */
+export function isSaidBelowRows(each: Entry, entries: readonly Entry[]): boolean {
+  const isBelow = entries.some(({ line, kind }) => line < each.line && kind === 'row')
+  return isBelow && isExplanation(each, entries)
+}
+
+/** A sentence below rows, or below items that are no sentences. */
+export function isSaidBelow(each: Entry, entries: readonly Entry[]): boolean {
+  const above = entries.filter(({ line, kind }) => line < each.line && kind !== 'paragraph')
+  return (
+    above.length > 0 &&
+    isExplanation(each, entries) &&
+    above.every(({ kind, text }) => kind === 'row' || !explains(text))
+  )
+}
+
+/** « Nous enverrons le relevé aux élus. », « Un point sera fait chaque vendredi. », « Le bilan se tiendra le 4 avril. »: something to come of its own. */
+export function isToCome(text: string): boolean {
+  return (
+    /\s\p{L}{2,}r(?:ons|ai|a|ont)(?!\p{L})/iu.test(text) ||
+    (!/^(?:pas d|aucune?\s)/iu.test(text) && firstDateSpan(text, anyDay) !== undefined)
+  )
+}
+
+const anyDay = '2000-01-01'
 
 /** A paragraph that explains, wherever it stands. */
 export function isExplaining(each: Entry, entries: readonly Entry[]): boolean {

@@ -1,9 +1,7 @@
-import { firstDateSpan } from '../../french/dates/spans.ts'
 import type { Entry } from '../outline/entry.ts'
-import { isExplanation } from '../outline/explanations.ts'
+import { isSaidBelow, isSaidBelowRows, isToCome } from '../outline/explanations.ts'
 import { type Left, left } from '../outline/reading.ts'
 import type { Section } from '../outline/sections.ts'
-import { explains } from '../words/explaining-sentence.ts'
 import type { ReportTopic } from './section-names.ts'
 
 type Part = Section<ReportTopic>
@@ -25,22 +23,12 @@ function remarkOf(each: Entry, { title, below }: Part): Left {
 }
 
 function isRemark(each: Entry, { topic, entries }: Part): boolean {
-  if (topic === 'risks') return isSaidBelow(each, entries)
-  return topic === 'nextSteps' && isSaidBelow(each, entries) && !isEvent(each.text)
+  if (topic === 'risks') return isSaidBelowRows(each, entries)
+  if (topic === 'alerts') return /^aucune? autre\s/iu.test(each.text) && isSaidBelow(each, entries)
+  if (topic === 'lessons' || topic === 'recommendations')
+    return ofAll.test(each.text) && isSaidBelow(each, entries)
+  return topic === 'nextSteps' && isSaidBelow(each, entries) && !isToCome(each.text)
 }
 
-/** A sentence below rows, or below items that are none. */
-export function isSaidBelow(each: Entry, entries: readonly Entry[]): boolean {
-  const above = entries.filter(({ line, kind }) => line < each.line && kind !== 'paragraph')
-  return (
-    above.length > 0 &&
-    isExplanation(each, entries) &&
-    above.every(({ kind, text }) => kind === 'row' || !explains(text))
-  )
-}
-
-/** « Le bilan se tiendra le 4 avril. », but not « Pas de réunion le 4 avril. » */
-function isEvent(text: string): boolean {
-  const isNone = /^(?:pas d|aucune?\s)/iu.test(text)
-  return !isNone && firstDateSpan(text, '2000-01-01') !== undefined
-}
+/** « Ces deux pratiques sont reprises ailleurs. » */
+const ofAll = /^(?:ces|celles-ci|ceux-ci|tout cela|cela|toutes|tous)\s/iu

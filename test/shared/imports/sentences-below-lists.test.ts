@@ -96,6 +96,16 @@ test('A remark in italics below the phases is no aim of the last', () => {
   expect(listed).toContain('Pause du 1er au 9 mai : la teinturerie tourne à effectif réduit.')
 })
 
+test('A sentence below the table of a brief is no risk', () => {
+  const cost = 'Le gel a déjà coûté deux semaines en 2029.'
+  const read = briefOf(
+    ...['## Risques', '', '| Risque | Impact |', '|---|---|', '| Gel des cuves | Fort |'],
+    ...['| Retard des laines | Moyen |', '', cost],
+  )
+  expect(read.risks).toHaveLength(2)
+  expect(read.listed).toEqual([cost])
+})
+
 function reportOf(title: string, ...lines: readonly string[]) {
   const { content, listed } = documentOf(
     `# ${title}`,
@@ -147,16 +157,36 @@ describe('A sentence below the table or the list of a report', () => {
     expect(read.listed).toEqual([none])
   })
 
-  test('is a step where it tells a day to come', () => {
+  test.each([
+    'Le comité se tiendra le 13 juin 2031.',
+    'Nous enverrons le relevé aux élus.',
+    'Un point sera fait chaque vendredi.',
+  ])('is a step where it tells what comes: « %s »', sentence => {
     const read = reportOf(
       'Rapport mensuel',
       '## Prochaines étapes',
       '',
       '- Essais en cuve',
       '',
-      'Le comité se tiendra le 13 juin 2031.',
+      sentence,
     )
     expect(read.nextSteps.flatMap(({ items }) => items)).toHaveLength(2)
+  })
+
+  test('is no alert, and no lesson', () => {
+    const [none, both] = [
+      'Aucun autre incident n’est à signaler.',
+      'Ces deux pratiques sont reprises dans nos autres missions.',
+    ]
+    const read = reportOf(
+      'Rapport final',
+      ...['## Difficultés et solutions', '', '**Panne de cuve**', '- Problème : une cuve fendue'],
+      ...['- Solution : une cuve louée', '', none, '', '## Leçons apprises', ''],
+      ...['### Ce qui a marché', '', '- Visites du matin', '- Carnet de bains', '', both],
+    )
+    expect(read.alerts).toHaveLength(1)
+    expect(JSON.stringify(read.lessons)).not.toContain(both)
+    expect(read.listed).toEqual([none, both])
   })
 
   test('is a risk among others that are sentences', () => {

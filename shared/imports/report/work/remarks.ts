@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { type Entry, wholeText } from '../../outline/entry.ts'
-import { isExplanation } from '../../outline/explanations.ts'
+import { isSaidBelowRows } from '../../outline/explanations.ts'
 import type { Left } from '../../outline/reading.ts'
 import { openedBy } from '../alerts/lines.ts'
 import { statedBeside } from './stated-beside.ts'
@@ -20,7 +20,7 @@ const longestWork = 60
 
 /** « **Première formation.** Elle a réuni 9 caristes : », with its list, around the list of the pieces of work. */
 export function besideWorks(entries: readonly Entry[]): Entry[] {
-  const below = entries.filter(each => isBelowRows(each, entries))
+  const below = entries.filter(each => isSaidBelowRows(each, entries))
   const stated = entries.filter(each => each.kind === 'item' && tellsState(each))
   if (stated.length < fewestStated) return below
   const first = entries.findIndex(tellsState)
@@ -29,12 +29,6 @@ export function besideWorks(entries: readonly Entry[]): Entry[] {
   const above = entries.slice(0, first)
   const over = above.every(isSentence) ? above : []
   return [...over, ...(from < 0 ? [] : entries.slice(from))]
-}
-
-/** « Le pilote a duré huit semaines, avec 12 fours. », below the table of the pieces of work. */
-function isBelowRows(each: Entry, entries: readonly Entry[]): boolean {
-  const above = entries.filter(({ line }) => line < each.line)
-  return above.some(({ kind }) => kind === 'row') && isExplanation(each, entries)
 }
 
 /** « Le mois a été chargé : », over the list. */
