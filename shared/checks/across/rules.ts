@@ -14,6 +14,7 @@ import { benchmarkSizes } from './counts/benchmark-sizes.ts'
 import { clientSheets } from './counts/client-sheets.ts'
 import { comparedCounts } from './counts/compared-counts.ts'
 import { countsOfTheBrief } from './counts/counts-of-the-brief.ts'
+import { daysSold } from './counts/days-sold.ts'
 import { decidedCounts } from './counts/decided-counts.ts'
 import { listedCounts } from './counts/listed-counts.ts'
 import { monthlyCounts } from './counts/monthly-counts.ts'
@@ -161,6 +162,7 @@ export const acrossRules: Rules = {
     startsQuoted,
     monthlyCounts,
     decidedCounts,
+    daysSold,
     countsOfTheBrief,
     benchmarkSizes,
   ],
