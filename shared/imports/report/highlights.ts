@@ -7,9 +7,10 @@ import type { ReportTopic } from './section-names.ts'
 type Parts = readonly Section<ReportTopic>[]
 
 const tones: readonly (readonly [Report['highlights'][number]['tone'], RegExp])[] = [
-  ['bad', /❌|🔴|⛔/u],
+  ['bad', /❌|🔴|⛔|👎|🛑/u],
   ['warning', /⚠|🟠|🟡/u],
-  ['good', /✅|✔|🟢|🎉|🚀/u],
+  ['good', /✅|✔|🟢|🎉|🚀|👍|🏆/u],
+  ['info', /ℹ|💡|📌|🔵/u],
 ]
 
 export function readHighlights(parts: Parts, source: readonly string[]): Report['highlights'] {
@@ -66,7 +67,10 @@ export function isToneName(text: string): boolean {
 }
 
 const fewestSigned = 2
-const opensWithSign = /^\s*(?:[-*•]\s+)?(?:❌|🔴|⛔|⚠|🟠|🟡|✅|✔|🟢|🎉|🚀)/u
+const opensWithSign = new RegExp(
+  String.raw`^\s*(?:[-*•]\s+)?(?:${tones.map(([, mark]) => mark.source).join('|')})`,
+  'u',
+)
 
 /** « Avancées », « Points de vigilance » and the like stand over facts of one tone. */
 function toneOf(title: string): Report['highlights'][number]['tone'] {

@@ -98,7 +98,9 @@ function alertOf(title: string, lines: readonly Told[], anchor: string): Alert {
     ...of('date'),
     ...decisions.filter(({ name }) => !/^(?:echeance|resp|port)/.test(name)),
   ]
-    .map(({ name, text }) => firstDateSpan(isToCome(text) ? name : `${name} ${text}`, anchor))
+    .map(({ name, text }) =>
+      firstDateSpan(tellsItsDay(name, text) ? `${name} ${text}` : name, anchor),
+    )
     .find(span => span?.exact)
   const joined = (field: AlertField, lines: readonly Told[]) =>
     lines.map(each => withCause(each)).join(field === 'decision' ? ' ; ' : '\n\n')
@@ -127,6 +129,16 @@ function withSolutionsWeighed(told: readonly Told[]): readonly Told[] {
   return told.map(each => (isRanked(each) ? { ...each, name: 'option' } : each))
 }
 
+/** « Séance de rattrapage le 3 avril »: when what was answered happens; « retenue le 3 avril » is when it was decided. */
+function tellsItsDay(name: string, text: string): boolean {
+  if (isToCome(text)) return false
+  const isAnswer = /^(?:solution|resolution|reponse|action|mesure|parade|correctif)/.test(name)
+  return !isAnswer || decidedThen.test(text)
+}
+
+const decidedThen =
+  /(?<!\p{L})(?:décid|retenu|valid|chois|acté|tranch|arbitr|approuv|comité|accord|vot[ée])/iu
+
 /** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */
 function isToCome(text: string): boolean {
   return toCome.test(text)
@@ -136,6 +148,8 @@ const toCome = pattern('iu')`
   (?<!\p{L})(?:
     à (?:valider|confirmer|trancher|décider|arbitrer|prendre|rendre|venir|prévoir)
     |attendue?s?|prévue?s?|programmée?s?|planifiée?s?|sera|seront|avant le|d[’']ici|au plus tard
+    |dès le|jusqu[’']au|à (?:partir|compter) d[ue]
+    |(?:report|décal|repouss|déplac)\p{L}*\s(?:[^.]{0,60}?\s)?au
   )(?!\p{L})
 `
 

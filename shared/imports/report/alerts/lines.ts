@@ -9,7 +9,7 @@ export function toldBelow(entries: readonly Entry[], under: Title | undefined): 
   let label = under
   return entries.flatMap((each, at) => {
     if (isAside(each, entries.slice(0, at))) return []
-    const opened = openedBy(each)
+    const opened = openedBy(each) ?? nameAlone(each, entries[at + 1])
     const isProse = each.kind === 'paragraph' && each.label === undefined && label === undefined
     const lines = isProse ? toldInLine(each.text) : []
     if (lines.length > 1) return lines
@@ -22,6 +22,17 @@ export function toldBelow(entries: readonly Entry[], under: Title | undefined): 
   })
 }
 
+/** « *Pistes* » over a list, without a colon. */
+function nameAlone({ kind, label, text }: Entry, next: Entry | undefined): Opened | undefined {
+  const isName = kind === 'paragraph' && label === undefined && next?.kind === 'item'
+  const isShort = text.split(/\s+/u).length <= mostWords && !/[.!?]$/.test(text)
+  return isName && isShort && fieldNamed(bareWords(text)) !== undefined
+    ? { label: text, value: '' }
+    : undefined
+}
+
+const mostWords = 4
+
 /** « *Le prix est celui d’octobre.* », in italics below fields or a list: said beside the alert. */
 function isAside({ kind, label, markdown, text }: Entry, above: readonly Entry[]): boolean {
   if (kind !== 'paragraph' || label !== undefined || !inItalics.test(markdown.trim())) return false
@@ -33,8 +44,10 @@ function isAside({ kind, label, markdown, text }: Entry, above: readonly Entry[]
 
 const inItalics = /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)$/u
 
+type Opened = { readonly label: string; readonly value: string }
+
 /** « *Ce qui se passe.* L’éditeur… »: words set apart at the head of a line. */
-export function openedBy({ markdown }: Entry): { label: string; value: string } | undefined {
+export function openedBy({ markdown }: Entry): Opened | undefined {
   const [, , label, value = ''] =
     /^(\*\*|__|\*|_)([^*_:]{3,80}?)\s*\.\s*\1\s*(.*)$/su.exec(markdown) ?? []
   return label === undefined

@@ -32,15 +32,19 @@ function optionTold(text: string, raw: string): Alert['options'][number] {
   const isChosen = /✅|✔|(?<!\bnon )(?<!\bpas )\b(?:retenue?|choisie?)\b/iu.test(raw)
   const label = text.replace(/\s*(?:[✅✔❌⚠]\ufe0f?|(?<=\))\s\?{1,2})\s*$/u, '')
   const bare = label
-    .replace(/\s*(?:[✅✔]\ufe0f?|→)\s*\(?(?:retenue?|choisie?|sélectionnée?|validée?)\)?\s*$/iu, '')
+    .replace(arrowed, '')
     .replace(
       /\s*❌\ufe0f?\s*\(?(?:écartée?|rejetée?|abandonnée?|non retenue?|refusée?)\)?\s*$/iu,
       '',
     )
     .replace(/\s*(?:[–—,-]|\()\s*(?:retenue?|choisie?)\)?\s*$/iu, '')
-    .replace(/^[a-h][.)]\s+(?=\p{L})/u, '')
+    .replace(/^[a-hA-H][.)]\s+(?=\p{L})/u, '')
   return { label: bare, ...(isChosen && { chosen: true }) }
 }
+
+/** « Louer un four ← choisie », « ✅ (retenue) », « 👈 option retenue ». */
+const arrowed =
+  /\s*(?:[✅✔👈⬅]\ufe0f?|→|←|<-+|◄|◀)\s*\(?(?:(?:l[’'])?(?:option|solution|piste) )?(?:retenue?|choisie?|sélectionnée?|validée?)\)?\s*$/iu
 
 /** « Décision : Option C » chooses the third where nothing marks it. */
 export function withChosen(options: Alert['options'], decision: string): Alert['options'] {

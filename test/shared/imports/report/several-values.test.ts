@@ -82,4 +82,20 @@ describe('Several values in one line', () => {
     )
     expect(highlights.map(({ tone }) => tone)).toEqual(['good', 'warning'])
   })
+
+  it('are thumbs and other marks too, each read as it is meant', () => {
+    const { highlights, summary } = reportOf(
+      'SYNTHÈSE',
+      '',
+      'Le mois a été bon.',
+      '',
+      '- 👍 Contrat du port signé',
+      '- 👎 Une semaine de retard sur le chanvre',
+      '- 💡 Un essai sur le lin est proposé',
+      '- ℹ️ La cale sèche ferme en mai',
+    )
+    expect(highlights.map(({ tone }) => tone)).toEqual(['good', 'bad', 'info', 'info'])
+    expect(highlights[3]?.text).toBe('La cale sèche ferme en mai')
+    expect(summary).toBe('Le mois a été bon.')
+  })
 })

@@ -126,3 +126,63 @@ describe('An alert on plain lines', () => {
     expect(told?.problem).toBe('Quatre pièces sur cent sont cassées.')
   })
 })
+
+describe('What was weighed', () => {
+  it('stands under a name in italics, each with its letter, and an arrow tells which was chosen', () => {
+    const [alert] = alertsIn(
+      '**Alerte 1 : Four en panne**',
+      '',
+      '*Ce qui se passe.* Le brûleur fuit.',
+      '',
+      '*Options*',
+      '- A. Louer un four',
+      '- B. Attendre la pièce ← choisie',
+      '- C. Sous-traiter la cuisson',
+      '',
+      '*Décision* : option B.',
+    )
+    expect(alert).toMatchObject({
+      problem: 'Le brûleur fuit.',
+      options: [
+        { label: 'Louer un four' },
+        { label: 'Attendre la pièce', chosen: true },
+        { label: 'Sous-traiter la cuisson' },
+      ],
+    })
+  })
+
+  it('is not what a sentence tells', () => {
+    const [alert] = alertsIn(
+      '**Alerte 1 : Four en panne**',
+      '',
+      '*Ce qui se passe.* Le brûleur fuit.',
+      '',
+      'Solutions difficiles à trouver.',
+      '- Le loueur est complet',
+    )
+    expect(alert?.options).toEqual([])
+  })
+})
+
+describe('The day of an alert', () => {
+  const dayOf = (line: string) =>
+    alertsIn('**Alerte 1 : Four en panne**', '- Problème : arrêt', `- ${line}`)[0]?.date
+
+  it.each([
+    ['Décision : louer un four, le 12 mars, par Odile Brun', '2025-03-12'],
+    ['Décision du 12 mars : louer un four', '2025-03-12'],
+    ['Réponse (12 mars) : louer un four', '2025-03-12'],
+    ['Solution : location, validée le 12 mars en comité', '2025-03-12'],
+  ])('is when it was decided: « %s »', (line, day) => {
+    expect(dayOf(line)).toBe(day)
+  })
+
+  it.each([
+    'Réponse : séance de rattrapage le 3 avril',
+    'Solution : four loué, rendu le 12 mars',
+    'Décision : livraison reportée au 12 mars',
+    'Décision : location dès le 12 mars',
+  ])('is not when something happens: « %s »', line => {
+    expect(dayOf(line)).toBeUndefined()
+  })
+})
