@@ -1,5 +1,6 @@
 import type { Deliverable } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Entry, rowText, type Title } from '../../outline/entry.ts'
 import type { Left } from '../../outline/reading.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -143,16 +144,23 @@ function isState({ label, value = '' }: Entry): boolean {
   )
 }
 
-/** « Nouvelle date : 21 mars », « Statut : 70 %, fin prévue le 28 mars ». */
+/** « Nouvelle date : 21 mars », « Statut : 70 %, fin prévue le 28 mars », « État : en cours, échéance 4 avril ». */
 function dateTold(each: Entry, under: string): string[] {
   const { label = under, value = each.text } = each
   if (/^(?:nouvelle )?(?:date|echeance|fin|livraison)\b/.test(bareWords(label))) return [value]
-  const [, due] =
-    /(?:fin|livraison|échéance)\s+(?:prévue|estimée|attendue)\s+(.+)$/iu.exec(value) ?? []
+  const [, due] = dueBeside.exec(value) ?? []
   if (isState(each) && due !== undefined) return [due]
   const [, day] = awaitedOn.exec(each.text) ?? []
   return day === undefined ? [] : [day]
 }
+
+const dueBeside = pattern('iu')`
+  (?:
+    (?:fin|livraison|remise|restitution|échéance)\s+(?:prévue|estimée|attendue|fixée)\s
+    |échéance\s(?=(?::\s|au\s|le\s|fixée\s)?\d)|échéance\s?:\s
+    |(?<=[,;(]\s?)(?:attendue?|prévue?|due?|à (?:rendre|remettre|livrer|finir))\s(?=(?:pour\s)?(?:le|au)\s\d)
+  )(.+)$
+`
 
 /** « Attendue pour le 27 février », and nothing more. */
 const awaitedOn = /^(?:attendu|prévu|promis|dû|due)e?s?\s+(?:pour\s+)?(le\s\d[^,;]{2,24})$/iu

@@ -1,5 +1,7 @@
 import type { Deliverable } from '../../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
+import { capitalised } from '../../../french/writing.ts'
 import type { Title } from '../../outline/entry.ts'
 import { progressAmong, withoutState } from './states.ts'
 
@@ -22,11 +24,12 @@ export function titled(
   const notes = [
     ...(contradiction === undefined ? [] : [`Statut annoncé : ${contradiction}`]),
     ...asideOf(title.text),
+    ...dayOf(title.text),
     ...texts,
   ]
   return {
     id: newId(),
-    title: withoutState(withoutRank(title.text)),
+    title: withoutState(withoutRank(title.text.replace(stateOnDay, ''))),
     ...(progress ?? { status: 'todo' }),
     ...(due && { due: due.start }),
     ...(notes.length > 0 && { notes: notes.join('\n\n') }),
@@ -38,6 +41,19 @@ function asideOf(text: string): string[] {
   const [, aside = ''] = /[✅✔☑🔄🚧⏳⏸❌⚠🟢🟠🟡🔴][^()]*\(([^()]*)\)\s*$/u.exec(text) ?? []
   return /\d.*\ssur\s\d|\d\s?%.*\p{L}{3}|\p{L}{3}.*\d\s?%/u.test(aside) ? [aside] : []
 }
+
+/** « Audit des fours — terminé le 17 avril (100 %) »: the day is said beside the title. */
+function dayOf(text: string): string[] {
+  const [, told] = stateOnDay.exec(text) ?? []
+  return told === undefined ? [] : [capitalised(told)]
+}
+
+const stateOnDay = pattern('iu')`
+  \s+[–—:-]\s*(
+    (?:terminé|livré|achevé|validé|finalisé|diffusé|clôturé|remis|rendu)e?s?
+    \s(?:le|en|depuis|fin|début|mi)[\s-][^()]{2,30}?
+  )(?=\s*(?:\(|$))
+`
 
 /** « Livrable 3 : », « 3) » before the title. */
 function withoutRank(text: string): string {

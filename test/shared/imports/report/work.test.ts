@@ -83,3 +83,40 @@ describe('What a report tells of the work', () => {
     }
   })
 })
+
+describe('When a piece of work is due', () => {
+  const work = (title: string, state: string) =>
+    reportIn('### Livrables', '', `#### ${title}`, `État : ${state}`, '- Deux quais sur cinq')
+      .deliverables[0]
+
+  it.each([
+    'en cours (40 %), échéance 11 avril 2025',
+    'en cours (40 %), échéance fixée au 11 avril 2025',
+    '40 %, fin prévue le 11 avril 2025',
+    'à faire, à rendre pour le 11 avril 2025',
+  ])('is told beside its state: « %s »', state => {
+    expect(work('Tri des lots', state)?.due).toBe('2025-04-11')
+  })
+
+  it.each(['terminé, livré le 11 mars 2025', 'en cours, commencé le 3 mars 2025', 'à faire'])(
+    'is no other day: « %s »',
+    state => {
+      expect(work('Tri des lots', state)).not.toHaveProperty('due')
+    },
+  )
+
+  it('is not when it was over, which is a note and no part of its title', () => {
+    const [audit] = reportIn(
+      '### Livrables',
+      '',
+      '**Audit des fours — terminé le 14 mars (100 %)**',
+      '- 12 % de casse',
+    ).deliverables
+    expect(audit).toMatchObject({
+      title: 'Audit des fours',
+      status: 'done',
+      notes: 'Terminé le 14 mars\n\n12 % de casse',
+    })
+    expect(audit).not.toHaveProperty('due')
+  })
+})
