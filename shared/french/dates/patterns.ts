@@ -38,11 +38,24 @@ const of = (source: string) => new RegExp(source, 'iu')
 
 const numeric = (name: string) => `(?<${name}>\\d{1,2}[/.]\\d{1,2}[/.](?:20|19)?\\d{2})(?!\\d)`
 
+/** « 22/10 », where « 8/10 → 9/10 » may be marks. */
+const bareDay = (name: string) => `(?<![\\d/.])(?<${name}>\\d{1,2}/\\d{2})(?![\\d/.%])`
+
 /** How French writes days and periods, each with the days that it means. */
 export const datePatterns: readonly { pattern: RegExp; read: Read }[] = [
   { pattern: of(`(?<!\\d)${numeric('from')}${to}${numeric('until')}`), read: numericRange },
   {
     pattern: of(`(?<![\\d/.])(?<from>\\d{1,2}/\\d{1,2})(?![\\d/])${to}${numeric('until')}`),
+    read: numericRange,
+  },
+  {
+    pattern: of(`${bareDay('from')}\\s*(?:jusqu[’'])?au\\s+${weekdays}${bareDay('until')}`),
+    read: numericRange,
+  },
+  {
+    pattern: of(
+      `(?<![\\d/.])(?<from>\\d{1,2}/(?<m>\\d{2}))\\s*(?:-|–|—|à)\\s*${weekdays}(?<until>\\d{1,2}/(?!\\k<m>)\\d{2})(?![\\d/.%])`,
+    ),
     read: numericRange,
   },
   { pattern: of('(?<isoYear>(?:19|20)\\d{2})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)'), read: isoDay },

@@ -38,6 +38,10 @@ describe('a date', () => {
     ['Août-Sept 2024', '2024-08-01', '2024-09-30'],
     ['de mars à juin', '2024-03-01', '2024-06-30'],
     ['novembre 2024 - février 2025', '2024-11-01', '2025-02-28'],
+    ['du 22/03 au 15/05', '2024-03-22', '2024-05-15'],
+    ['du lundi 4/03 jusqu’au vendredi 15/03', '2024-03-04', '2024-03-15'],
+    ['22/03 - 15/05', '2024-03-22', '2024-05-15'],
+    ['du 22/11 au 05/01', '2024-11-22', '2025-01-05'],
     ['Déc-Janv 2025', '2024-12-01', '2025-01-31'],
     ['03/2024', '2024-03-01', '2024-03-31'],
     ['1-21 octobre', '2024-10-01', '2024-10-21'],
@@ -95,5 +99,11 @@ describe('a date', () => {
       earliestDate('Lancement le 15 septembre 2024, écrit le 20 février 2024, revu en mars'),
     ).toBe('2024-02-20')
     expect(earliestDate('Créée en 1998')).toBeUndefined()
+  })
+})
+
+describe('two figures over one another', () => {
+  it.each(['8/10 → 9/10', '8/10 à 9/10', '3/11 et 10/11'])('are no period: « %s »', text => {
+    expect(firstDateSpan(text, '2024-09-15')?.exact).toBe(true)
   })
 })
