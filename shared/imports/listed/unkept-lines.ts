@@ -9,6 +9,7 @@ import { columnLosers, halfKeptRows, whenMeasured } from './half-kept-rows.ts'
 import { withoutValueNames } from './named-values.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
 import { countedPeople, countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
+import { withoutVerdict } from './verdicts.ts'
 import { withoutIds } from './without-ids.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
 
@@ -42,13 +43,14 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
       .flatMap(linesOf)
       .flatMap(({ line, text, told, row }) => {
         if (row === undefined) return isLost(told) ? [{ line, text }] : []
+        const besideVerdict = withoutVerdict(row, told)
         const isUnnamed = !bareTold.includes(` ${bareWords(row.label ?? '')} `)
         if (isAsWritten(row, bareTold)) return []
         const when = whenMeasured(row, losers.get(row) ?? [])
         if (isHalfKept(row) || isLostTotal(row, entries, figures))
           return [{ line, text: rowText(row) }]
         if (losers.has(row)) return [{ line, text: when ?? rowText(row) }]
-        return isLost(told) || isUnknown(row)
+        return isLost(besideVerdict) || isUnknown(row)
           ? [{ line, text: isUnnamed ? rowText(row) : told }]
           : []
       })

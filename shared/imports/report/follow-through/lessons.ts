@@ -36,13 +36,17 @@ function isTitleLike({ kind, text, markdown, children }: Entry): boolean {
 
 function sideOf(title: string): 'good' | 'improve' | undefined {
   const words = bareWords(title)
-  if (/ameliorer|progres|autrement|faible|moins bien|difficile|regret|limites?/.test(words))
+  if (
+    /ameliorer|progres|autrement|faible|moins bien|difficile|regret|limites?|\ba eviter\b|a ne (?:pas|plus) /.test(
+      words,
+    )
+  )
     return 'improve'
   return goodSide.test(words) ? 'good' : undefined
 }
 
 const goodSide = pattern()`
   ce qui (?:nous )?a (?:bien )?(?:marche|fonctionne|aide|porte|facilite|paye)
-  |a (?:garder|conserver|reproduire)|atouts?|bien (?:marche|fonctionne)|points? forts?
+  |a (?:garder|conserver|reproduire|refaire|reconduire|generaliser|poursuivre)|atouts?|bien (?:marche|fonctionne)|points? forts?
   |succes|positif|reussi|forces?
 `

@@ -1,6 +1,7 @@
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { isPersonName } from '../../header/person.ts'
 import { type Entry, entry, type Title } from '../../outline/entry.ts'
 
@@ -16,15 +17,19 @@ export function scoresOf(each: Entry, title: Title): Score[] {
   const [, alone, given, most] =
     label === undefined && cells === undefined ? (namedMark.exec(text) ?? []) : []
   if (alone !== undefined) return [scoreAt(alone, given, most)]
+  const [, asked, mostly, outOf] = cells === undefined ? (askedMark.exec(text) ?? []) : []
+  if (asked !== undefined) return [scoreAt(asked, mostly, outOf)]
+  const [, net, points] = cells === undefined ? (netTold.exec(text) ?? []) : []
+  if (net !== undefined) return [scoreAt(net.trim(), points, '100')]
   const own = cells === undefined ? label : cells[0]?.text
   const name = own ?? [title.text, ...whenGiven(text)].join(', ')
   const [, digits, max] = mark.exec(told) ?? []
   if (digits !== undefined) return [scoreAt(name, digits, max)]
-  const [, net, aside = ''] =
+  const [, alonePoints, aside = ''] =
     /^([+−-]?\s?\d{1,2}|[+−-]?\s?100)(?:\s*(\([^()]*\)))?(?![\d%,.]|\s*[\p{L}\d%/→])/u.exec(told) ??
     []
-  const isNet = net !== undefined && /\bnps\b/.test(bareWords(name))
-  return isNet ? [scoreAt(`${name} ${aside}`.trim(), net, '100')] : []
+  const isNet = alonePoints !== undefined && /\bnps\b/.test(bareWords(name))
+  return isNet ? [scoreAt(`${name} ${aside}`.trim(), alonePoints, '100')] : []
 }
 
 /** « 7,2/10 en mars 2026 (214 répondants) »: the month of a mark that nothing names but its title. */
@@ -79,6 +84,18 @@ const listedMark =
 /** « Note globale 8,5/10 », « Satisfaction des agents de 7/10 ». */
 const namedMark =
   /^((?:Note|Satisfaction|Score|NPS|Évaluation)(?:\s[\p{L}’'-]+){0,5}?)\s(?:(?:est|était)\s)?(?:de\s)?(\d+(?:[.,]\d+)?)\s*\/\s*(10{1,2}|5|20)(?!\d)[^\p{L}\d]*$/u
+
+/** « Recommanderiez-vous cet outil ? 9/10 ». */
+const askedMark =
+  /^([^?/]{8,120}\s?\?)\s*(?:[:→–—-]\s*)?(\d+(?:[.,]\d+)?)\s*(?:\/|sur)\s*(10{1,2}|5|20)(?!\d)[^\p{L}\d]*$/u
+
+/** « Le NPS des visiteurs s’établit donc à +32 ». */
+const netTold = pattern('u')`
+  ^(?:[Ll]e |[Nn]otre |[Uu]n )?(NPS(?:\s[\p{L}’']+){0,5}?)\s
+  (?:est|était|ressort|s[’']établit|s[’']élève|se situe|atteint)
+  (?:\s(?:donc|ainsi|alors|désormais))?\s(?:à\s|de\s)?
+  ([+−-]?\s?(?:\d{1,2}|100))(?![\d%/]|[.,]\d|\s*(?:\/|%|sur\s\d))
+`
 
 function scoreAt(label: string, digits = '', max = ''): Score {
   const value = Number(digits.replace(',', '.').replace('−', '-').replace(/[\s+]/g, ''))

@@ -112,3 +112,19 @@ test('What an amount pays for is listed where only the amount was kept', () => {
   const work = table('| Poste | Prévu | Dépensé |', '| Conseil | 900 € | 150 € (2 j) |')
   expect(listed(work, [{ label: 'Conseil', planned: 90_000, spent: 15_000 }])).toEqual([])
 })
+
+test('A verdict is said by the figures beside it, and what a verdict is not is listed', () => {
+  const judged = (last: string) =>
+    listed(
+      table(
+        '| Indicateur | Avant | Cible | Résultat | Verdict |',
+        `| File au guichet | 18 min | 9 min | 7 min | ${last} |`,
+      ),
+      {
+        kpis: [{ label: 'File au guichet', baseline: '18 min', target: '9 min', actual: '7 min' }],
+      },
+    )
+  for (const verdict of ['✅ dépassée', '⚠️ presque', '❌ non atteint', 'largement dépassé'])
+    expect(judged(verdict)).toEqual([])
+  expect(judged('à confirmer au printemps')).toHaveLength(1)
+})
