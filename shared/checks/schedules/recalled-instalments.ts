@@ -1,6 +1,7 @@
 import { percentOf } from '../../domain/money.ts'
 import { optionPrice } from '../../domain/proposal/price.ts'
 import type { Proposal } from '../../domain/proposal/proposal.ts'
+import { moneyIn } from '../../french/figures/numbers.ts'
 import { formatEuros, formatPercent } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
 import { around, figuresLike, saidWith } from '../reading/said.ts'
@@ -20,6 +21,7 @@ export function recalledInstalments({ proposals, reports, meetings }: Scene): Fi
         const asked = offers.flatMap(({ proposal }) => askedFor(proposal, share))
         const [first] = asked
         if (first === undefined || asked.some(each => isAsked(each, cents))) return []
+        if (isOfOwnPrice(text, share, cents)) return []
         const place = placeIn(told, field, path, around(text, text.indexOf(quote), quote.length))
         return [finding(place, placeOf(offers[0], told), { share, cents, first })]
       }),
@@ -42,6 +44,11 @@ function askedFor({ payments, options }: Proposal, share: number): number[] {
 /** To the euro, without VAT or with it. */
 function isAsked(asked: number, cents: number): boolean {
   return [asked, asked * 1.2].some(each => Math.abs(each - cents) <= 100)
+}
+
+/** « Prix : 12 000 €. Acompte de 30 % : 3 600 € » reckons on a price of its own. */
+function isOfOwnPrice(text: string, share: number, cents: number): boolean {
+  return moneyIn(text).some(({ min }) => isAsked(percentOf(min, share), cents))
 }
 
 function placeOf(offer: Scene['proposals'][number] | undefined, told: ToldMinutes | ToldReport) {

@@ -30,6 +30,7 @@ describe('An instalment that is recalled', () => {
     'Versement de 25 % : 9 000 € de la Région.',
     'Un avenant est signé. La deuxième échéance : 30 %, soit 18 600 € HT.',
     'La deuxième échéance de 16 800 € est payée à 30 jours.',
+    'Licence de 12 000 € : acompte de 30 %, soit 3 600 €, à la commande.',
   ])('may be told with its tax, or be another: « %s »', text => {
     expect(told(text)).toEqual([])
   })
