@@ -107,7 +107,7 @@ function named(words: string): string {
 
 const verbs: readonly { readonly pattern: RegExp; readonly noun: string }[] = [
   { pattern: / (?:ouvrira|ouvre|sera ouverte?)$/, noun: 'ouverture' },
-  { pattern: / (?:demarrera|demarre|debutera)$/, noun: 'demarrage' },
+  { pattern: / (?:demarrera|demarre|debutera|commencera)$/, noun: 'demarrage' },
   { pattern: / sera mise? en service$/, noun: 'mise en service' },
   { pattern: / sera mise? en production$/, noun: 'mise en production' },
   { pattern: / sera mise? en ligne$/, noun: 'mise en ligne' },

@@ -7,6 +7,7 @@ const told = (decision: string, action: string, due = '2025-03-10') =>
 test.each([
   ['La taille des pommiers commence le lundi 3 mars', 'Début de la taille des pommiers'],
   ['la pose des filets démarrera le 3 mars', 'Démarrage de la pose des filets'],
+  ['le pilote commencera le lundi 3 mars', 'Démarrage du pilote'],
   ['Lancement du triage : 3 mars 2025', 'Lancement du triage'],
   ['Début de l’arrosage du verger le 3 mars', 'Démarrage de l’arrosage du verger'],
 ])('What is decided to begin begins on that day: « %s »', (decision, action) => {
