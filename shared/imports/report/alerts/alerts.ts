@@ -98,9 +98,7 @@ function alertOf(title: string, lines: readonly Told[], anchor: string): Alert {
     ...of('date'),
     ...decisions.filter(({ name }) => !/^(?:echeance|resp|port)/.test(name)),
   ]
-    .map(({ name, text }) =>
-      firstDateSpan(tellsItsDay(name, text) ? `${name} ${text}` : name, anchor),
-    )
+    .map(({ name, text }) => firstDateSpan(isToCome(text) ? name : `${name} ${text}`, anchor))
     .find(span => span?.exact)
   const joined = (field: AlertField, lines: readonly Told[]) =>
     lines.map(each => withCause(each)).join(field === 'decision' ? ' ; ' : '\n\n')
@@ -128,16 +126,6 @@ function withSolutionsWeighed(told: readonly Told[]): readonly Told[] {
   if (!isDecided && !isKept) return told
   return told.map(each => (isRanked(each) ? { ...each, name: 'option' } : each))
 }
-
-/** « Séance de rattrapage le 3 avril »: when what was answered happens; « retenue le 3 avril » is when it was decided. */
-function tellsItsDay(name: string, text: string): boolean {
-  if (isToCome(text)) return false
-  const isAnswer = /^(?:solution|resolution|reponse|action|mesure|parade|correctif)/.test(name)
-  return !isAnswer || decidedThen.test(text)
-}
-
-const decidedThen =
-  /(?<!\p{L})(?:décid|retenu|valid|chois|acté|tranch|arbitr|approuv|comité|accord|vot[ée])/iu
 
 /** « Recours à l’intérim, à valider en comité le 7 octobre »: the day is not the decision's. */
 function isToCome(text: string): boolean {
