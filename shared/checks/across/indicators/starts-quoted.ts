@@ -40,11 +40,11 @@ function startOf(kpi: Kpi): Start[] {
   const { value, unit = '', span } = startOfRow.exec(folded(kpi.baseline ?? ''))?.groups ?? {}
   if (value === undefined) return []
   return [
-    { kpi, value: valueOf(value), unit: `${shortly(unit)}/${span}`, stems: stemsOf(kpi.label) },
+    { kpi, value: figureOf(value), unit: `${shortly(unit)}/${span}`, stems: stemsOf(kpi.label) },
   ]
 }
 
-function valueOf(digits: string): number {
+function figureOf(digits: string): number {
   return Number(digits.replace(',', '.'))
 }
 
@@ -71,7 +71,7 @@ function conflictsIn(account: ToldReport, said: Said, starts: readonly Start[]):
       each => each.unit === unit && each.stems.some(stem => words.includes(stem)),
     )
     const [start] = near
-    const value = valueOf(groups.value ?? '')
+    const value = figureOf(groups.value ?? '')
     if (start === undefined || near.length > 1 || roughly.test(found)) return []
     if (starts.some(each => each.value === value)) return []
     const quote = originalWords(said.text, index, found.length).trim()
