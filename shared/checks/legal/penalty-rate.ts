@@ -1,3 +1,4 @@
+import { toNumber } from '../../french/figures/numbers.ts'
 import { formatPercent } from '../../french/writing.ts'
 import { matchesIn } from '../../values/matches-in.ts'
 import { remembered } from '../../values/remembered.ts'
@@ -78,14 +79,14 @@ function multiplesIn(text: string): StatedPenalty[] {
 }
 
 function timesOf(text = 'une'): number {
-  return timesWords[text.toLowerCase()] ?? Number(text.replace(',', '.'))
+  return timesWords[text.toLowerCase()] ?? toNumber(text)
 }
 
 function fixedIn(text: string): StatedPenalty[] {
   const pattern =
     /(?<percent>\d+(?:[.,]\d+)?)\s*%(?<monthly>\s*(?:par mois|mensuels?|\/\s*mois))?/giu
   return matchesIn(text, pattern).map(({ groups = {} }) => {
-    const percent = Number((groups.percent ?? '').replace(',', '.'))
+    const percent = toNumber(groups.percent ?? '')
     return { kind: 'fixed', percent: groups.monthly === undefined ? percent : percent * 12 }
   })
 }

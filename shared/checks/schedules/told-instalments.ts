@@ -1,4 +1,5 @@
 import { percentOf, sum } from '../../domain/money.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import { amount, amountsIn } from '../../french/figures/told-amounts.ts'
 import { formatEuros, formatPercent } from '../../french/writing.ts'
 import { matchesIn } from '../../values/matches-in.ts'
@@ -33,7 +34,7 @@ const instalment = new RegExp(
 export function instalmentsIn(text: string): Instalment[] {
   return matchesIn(text, instalment).flatMap(([quote, digits = '']) => {
     const cents = amountsIn(quote).at(-1)?.cents
-    return cents === undefined ? [] : [{ quote, share: Number(digits.replace(',', '.')), cents }]
+    return cents === undefined ? [] : [{ quote, share: toNumber(digits), cents }]
   })
 }
 

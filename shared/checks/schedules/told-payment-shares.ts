@@ -1,4 +1,5 @@
 import { sum } from '../../domain/money.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import { letter } from '../../french/letters.ts'
 import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
@@ -46,9 +47,7 @@ const sequence = pattern('giu')`
 function inSentences(said: Said): Shares[] {
   const told = matchesIn(said.text, sentence).map(({ 0: quote }) => ({
     quote,
-    shares: matchesIn(quote, new RegExp(share, 'giu')).map(([, digits = '']) =>
-      Number(digits.replace(',', '.')),
-    ),
+    shares: matchesIn(quote, new RegExp(share, 'giu')).map(([, digits = '']) => toNumber(digits)),
   }))
   const listed = matchesIn(said.text, sequence).flatMap(({ 0: quote, 1: list = '' }) =>
     list.includes('%') ? [{ quote, shares: (list.match(/\d+/g) ?? []).map(Number) }] : [],
@@ -98,7 +97,7 @@ const labelled = new RegExp(
 function shareOf(line: string, forms: readonly RegExp[]): number | undefined {
   const text = line.replace(/\*/g, '')
   const [, digits] = forms.map(form => form.exec(text)).find(match => match !== null) ?? []
-  return digits === undefined ? undefined : Number(digits.replace(',', '.'))
+  return digits === undefined ? undefined : toNumber(digits)
 }
 
 /** Far from the whole, they are shares of something else, or not all of them. */

@@ -1,6 +1,7 @@
 import { budgetSpent, budgetTotal, tellsSpending } from '../../domain/budget/budget.ts'
 import { consumptionRate } from '../../domain/budget/consumption.ts'
 import { deliverableProgress, elapsedShare } from '../../domain/plan/progress.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import { pattern } from '../../french/pattern.ts'
 import { formatPercent } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -23,7 +24,7 @@ export function spending({ reports, workspace }: Scene): Finding[] {
 function toldFindings(account: ToldReport): Finding[] {
   return saidLike(account, /%[^\n]{0,6}\(conforme [^\n]*%/i).flatMap(({ text, field, path }) => {
     const [quote, spent = '', elapsed = ''] = conforming.exec(text) ?? []
-    const [rate, time] = [spent, elapsed].map(digits => Number(digits.replace(',', '.')))
+    const [rate, time] = [spent, elapsed].map(digits => toNumber(digits))
     if (quote === undefined || (rate ?? 0) - (time ?? 0) <= conformMargin) return []
     if (isWrongRate(account, rate ?? 0, time ?? 0)) return []
     return [

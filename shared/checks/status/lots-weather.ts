@@ -1,3 +1,4 @@
+import { toNumber } from '../../french/figures/numbers.ts'
 import { folded } from '../../french/folded.ts'
 import { formatPercent } from '../../french/writing.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -49,7 +50,7 @@ function behindIn(told: Told, said: Said, [header = [], ...rows]: Table): Findin
 
 function percentIn(cell: string): number | undefined {
   const [, digits] = /^(\d{1,3}(?:,\d)?)[ \u00a0\u202f]?%$/.exec(cell) ?? []
-  return digits === undefined ? undefined : Number(digits.replace(',', '.'))
+  return digits === undefined ? undefined : toNumber(digits)
 }
 
 function isGreen(cell: string): boolean {

@@ -1,4 +1,5 @@
 import { isKept } from '../../domain/workspace/kept.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import { folded } from '../../french/folded.ts'
 import { pattern } from '../../french/pattern.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -114,7 +115,7 @@ function isScored(told: Told, words: string): boolean {
     score =>
       /\bnps\b|net promoter/.test(folded(score.label)) &&
       score.max === Number(max) &&
-      score.value === Number(value.replace(',', '.')),
+      score.value === toNumber(value),
   )
 }
 

@@ -1,3 +1,4 @@
+import { toNumber } from '../../french/figures/numbers.ts'
 import { formatNumber } from '../../french/writing.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -36,7 +37,7 @@ export function withCriteria(
 export function readScore(typed: string, scale: number | undefined): Score {
   const [, figure, of] = /^\s*(\d+(?:[.,]\d+)?)\s*(?:\/\s*(\d+))?\s*$/.exec(typed) ?? []
   if (figure === undefined || (of !== undefined && Number(of) !== scale)) return typed
-  return Number(figure.replace(',', '.'))
+  return toNumber(figure)
 }
 
 export function scoreInWords(score: Score | undefined): string {

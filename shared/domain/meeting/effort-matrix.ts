@@ -1,3 +1,4 @@
+import { toNumber } from '../../french/figures/numbers.ts'
 import { folded } from '../../french/folded.ts'
 import { pattern } from '../../french/pattern.ts'
 import type { Meeting } from './meeting.ts'
@@ -81,7 +82,7 @@ function levelOf(told: string | number): Level | undefined {
   if (/^(moyen|modere|medium)/.test(words)) return 'medium'
   if (/^(tres )?(fort|eleve|haut|grand|important|majeur|high)/.test(words)) return 'high'
   const mark = /^(\d+(?:[.,]\d+)?)(?: ?\/ ?\d+)?$/.exec(words)?.[1]
-  return mark === undefined ? undefined : levelOfMark(Number(mark.replace(',', '.')))
+  return mark === undefined ? undefined : levelOfMark(toNumber(mark))
 }
 
 function levelOfMark(mark: number): Level | undefined {

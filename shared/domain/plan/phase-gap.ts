@@ -1,3 +1,4 @@
+import { toNumber } from '../../french/figures/numbers.ts'
 import type { HolidayZone } from '../calendar/holidays.ts'
 import { workingDaysMoved } from './milestone-slip.ts'
 import type { Period } from './plan.ts'
@@ -28,7 +29,7 @@ export function statedLength(period: Period | undefined): StatedLength | undefin
   const [, figure, unit] =
     /^\s*(\d+(?:[.,]\d+)?)\s*(jour|semaine|mois)s?\s*$/i.exec(period?.label ?? '') ?? []
   if (figure === undefined || unit === undefined) return undefined
-  return { unit: unit.toLowerCase() as DurationUnit, value: Number(figure.replace(',', '.')) }
+  return { unit: unit.toLowerCase() as DurationUnit, value: toNumber(figure) }
 }
 
 /** The lengths added up, where all of them are told in one unit. */

@@ -1,5 +1,6 @@
 import { folded } from '../folded.ts'
 import { letter } from '../letters.ts'
+import { toNumber } from './numbers.ts'
 
 /**
  * A figure as people write it, with what it counts. Times are in minutes; `per` is what a rate is
@@ -29,7 +30,7 @@ export function readMeasure(
   if (digits === undefined || rest === undefined || /\d/.test(rest.replace(scale, ''))) {
     return undefined
   }
-  return measureOf(Number(digits.replace(/ /g, '').replace(',', '.')), rest, hoursPerDay)
+  return measureOf(toNumber(digits), rest, hoursPerDay)
 }
 
 const nilWords = /^(immediate?|automatique|instantanee?|aucune?|neant|zero)( |$)/

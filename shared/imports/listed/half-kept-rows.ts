@@ -1,5 +1,6 @@
 import { bareWords } from '../../french/bare-words.ts'
 import { firstDateSpan } from '../../french/dates/spans.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import type { Entry } from '../outline/entry.ts'
 import { columnNamed } from '../outline/tables/column-names.ts'
 
@@ -164,6 +165,6 @@ function figuresOf(value: unknown): number[] {
 
 function figuresIn(text: string): number[] {
   return [...text.matchAll(/\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g)].map(
-    ([told]) => Number(told.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')),
+    ([told]) => toNumber(told),
   )
 }

@@ -1,4 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 
 /** Everything that a value says, names of fields aside. */
 export function textOf(value: unknown): string {
@@ -37,7 +38,7 @@ export function figuresIn(text: string): number[] {
 export function scoresIn(text: string): number[] {
   const scores = text.matchAll(/(?<![\d,./])(\d{1,2}(?:[.,]\d)?)\s?\/\s?(5|10|20)(?![\d/])/g)
   return [...scores].flatMap(([, told = '', max]) => {
-    const score = Number(told.replace(',', '.'))
+    const score = toNumber(told)
     return score <= Number(max) ? [score] : []
   })
 }

@@ -1,5 +1,6 @@
 import { sum } from '../../domain/money.ts'
 import { bareWords } from '../../french/bare-words.ts'
+import { toNumber } from '../../french/figures/numbers.ts'
 import { isTotalName } from '../../french/names/total-name.ts'
 import { isPersonName } from '../header/person.ts'
 import { type Entry, type Group, rowText } from '../outline/entry.ts'
@@ -88,7 +89,7 @@ function isLostTotal(row: Entry, entries: readonly Entry[], figures: ReadonlySet
 /** « 42 », « 42 j ». */
 function countIn(text: string): number | undefined {
   const [, told] = /^(\d{1,3}(?:[.,]\d+)?)(?:\s?j(?:ours?)?)?$/u.exec(text) ?? []
-  return told === undefined ? undefined : Number(told.replace(',', '.'))
+  return told === undefined ? undefined : toNumber(told)
 }
 
 /** In a table that was kept as it was written. */

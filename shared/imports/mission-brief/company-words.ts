@@ -1,5 +1,5 @@
 import { bareWords } from '../../french/bare-words.ts'
-import { firstCount, firstMoney } from '../../french/figures/numbers.ts'
+import { firstCount, firstMoney, toNumber } from '../../french/figures/numbers.ts'
 import { pattern } from '../../french/pattern.ts'
 import { capitalised } from '../../french/writing.ts'
 import type { CompanySheet } from './company-sheet.ts'
@@ -76,7 +76,7 @@ const customersCounted = pattern('iu')`
 function looseZones({ zones }: CompanySheet, text: string): CompanySheet {
   const found = [...text.matchAll(shared)].map(([, label = '', share = '']) => ({
     label,
-    share: Number(share.replace(',', '.')),
+    share: toNumber(share),
   }))
   const isWhole = found.length === [...text.matchAll(/\d\s*%\s*\)/gu)].length
   if (found.length < 2 || !isWhole || channels.test(bareWords(text))) return {}

@@ -1,6 +1,7 @@
 import { budgetTotal } from '../../../domain/budget/budget.ts'
 import type { Mission } from '../../../domain/mission/mission.ts'
 import { toCents } from '../../../domain/money.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -90,7 +91,7 @@ const envelope = pattern('giu')`
 const scales: Readonly<Record<string, number>> = { k: 1_000, m: 1_000_000 }
 
 function centsOf(digits: string, scale: string): number {
-  const value = Number(digits.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
+  const value = toNumber(digits)
   return toCents(value * (scales[scale.toLowerCase()] ?? 1))
 }
 

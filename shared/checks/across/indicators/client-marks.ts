@@ -1,4 +1,5 @@
 import { sum } from '../../../domain/money.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
 import { firstNames } from '../../../french/names/first-names.ts'
 import { formatNumber } from '../../../french/writing.ts'
@@ -14,7 +15,7 @@ export function clientMarks({ reports }: Scene): Finding[] {
       ({ text, field, path, isQuoted }) => {
         if (isQuoted || !['conclusion', 'summary'].includes(String(path[0]))) return []
         return marksTold(text).flatMap(({ quote, digits, outOf, whose }) => {
-          const value = Number(digits.replace(',', '.'))
+          const value = toNumber(digits)
           const marks = marksOf(account, Number(outOf), whose)
           const [best] = marks.toSorted((one, other) => other - one)
           if (best === undefined || isTold(account, value, marks, `${digits}/${outOf}`)) return []

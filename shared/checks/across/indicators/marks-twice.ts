@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
@@ -18,7 +19,7 @@ export function marksTwice({ reports }: Scene): Finding[] {
         const [quote, whose = '', digits = ''] = match
         const meant = meantBy(whose, known)
         const [first] = meant
-        const value = Number(digits.replace(',', '.'))
+        const value = toNumber(digits)
         if (isIndicator(account, quote)) return []
         if (first === undefined || meant.some(({ values }) => values.includes(value))) return []
         const [expected, stated] = [first.values[0] ?? 0, value].map(formatNumber)
@@ -81,7 +82,7 @@ function scoresOf({ report: { satisfaction, kpis } }: ToldReport): Known[] {
 
 function numberIn(text: string): number[] {
   const [digits] = /-?\d+(?:[.,]\d+)?/.exec(text) ?? []
-  return digits === undefined ? [] : [Number(digits.replace(',', '.'))]
+  return digits === undefined ? [] : [toNumber(digits)]
 }
 
 /** Those of the people that are told of; all of them where nobody is. */

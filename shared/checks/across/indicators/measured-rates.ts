@@ -1,4 +1,5 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { smallWords } from '../../../french/small-words.ts'
 import { figuresSaid, onceForEachRecord, recordOf, type Said } from '../../reading/said.ts'
@@ -152,7 +153,7 @@ function measure(
       words,
       isRate: all.includes('taux') || words.includes('trs'),
       isNegated: all.some(word => ['non', 'pas', 'jamais', 'sans', 'ne', 'aucun'].includes(word)),
-      value: Number(value.replace(',', '.')),
+      value: toNumber(value),
       unit: unit === '%' ? '%' : unit.slice(0, 1),
       source: `${value} ${unit}`,
       said,

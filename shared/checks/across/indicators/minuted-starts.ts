@@ -1,5 +1,6 @@
 import { addDays } from '../../../domain/calendar/calendar.ts'
 import type { Kpi } from '../../../domain/plan/plan.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import type { Finding, Place } from '../../findings/finding.ts'
@@ -95,7 +96,7 @@ function counted({ brief, minutes, line }: Told, { label, baseline = '' }: Kpi, 
 }
 
 function numbersIn(text: string): number[] {
-  return (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map(each => Number(each.replace(',', '.')))
+  return (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map(each => toNumber(each))
 }
 
 type Conflict = { readonly stated: string; readonly expected: string; readonly against: Place }

@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 /** « 7,5/10 » and « 4 sur 5 » are marks out of different wholes. */
 export function scaleOf(text: string): string | undefined {
   return scale.exec(text)?.[1]
@@ -11,5 +12,5 @@ export function figureIn(text: string): string | undefined {
   const figures = [...told.matchAll(/\d[\d \u00a0\u202f]*(?:[.,]\d+)?/g)]
   if (figures.length !== 1) return undefined
   const [[digits = ''] = []] = figures
-  return String(Number(digits.replace(/[ \u00a0\u202f]/g, '').replace(',', '.')))
+  return String(toNumber(digits))
 }

@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -71,7 +72,7 @@ function conflict(account: ToldReport, said: Said, before: ToldReport, each: Rec
   const figures = same.map(({ text }) => figureIn(text, each.unit))
   const [first] = same
   if (first === undefined || figures.includes(undefined)) return []
-  if (figures.includes(Number(each.value.replace(',', '.')))) return []
+  if (figures.includes(toNumber(each.value))) return []
   const stated = `${each.value}${each.unit}`
   return [
     {
@@ -92,5 +93,5 @@ function figureIn(text: string, told: string): number | undefined {
     /^(\d+(?:[.,]\d+)?) ?(?:\/ ?\d+|%|[a-z]+)?$/.exec(folded(text).replace(/[*~]/g, '').trim()) ??
     []
   const isSameUnit = all?.slice(digits.length).replace(/ /g, '') === told
-  return isSameUnit ? Number(digits.replace(',', '.')) : undefined
+  return isSameUnit ? toNumber(digits) : undefined
 }

@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { smallWords } from '../../../french/small-words.ts'
 import { formatPercent } from '../../../french/writing.ts'
@@ -81,9 +82,7 @@ function conflicts(
 function startIn(text: string): number | undefined {
   const all = percentagesIn(text)
   const [start, ...more] =
-    all.length > 1
-      ? matchesIn(text, atStart).map(([, digits = '']) => Number(digits.replace(',', '.')))
-      : all
+    all.length > 1 ? matchesIn(text, atStart).map(([, digits = '']) => toNumber(digits)) : all
   return more.length > 0 ? undefined : start
 }
 
@@ -131,5 +130,5 @@ function rate(label: string, value: string, said: Rate['said']): Rate[] {
 }
 
 function percentagesIn(text: string): number[] {
-  return matchesIn(text, figure).map(([, digits = '']) => Number(digits.replace(',', '.')))
+  return matchesIn(text, figure).map(([, digits = '']) => toNumber(digits))
 }

@@ -1,4 +1,5 @@
 import type { Kpi } from '../../../domain/plan/plan.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded, searchWords } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -45,7 +46,7 @@ function startOf(kpi: Kpi): Start[] {
 }
 
 function figureOf(digits: string): number {
-  return Number(digits.replace(',', '.'))
+  return toNumber(digits)
 }
 
 /** « h » of « heures »; what is counted keeps its name. */

@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatPercent } from '../../../french/writing.ts'
@@ -64,6 +65,6 @@ function startsOf({ mission }: ToldBrief): Start[] {
 
 function percentsIn(text: string): number[] {
   return matchesIn(text, /(\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%/g).map(([, digits = '']) =>
-    Number(digits.replace(',', '.')),
+    toNumber(digits),
   )
 }

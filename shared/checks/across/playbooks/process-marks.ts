@@ -1,5 +1,6 @@
 import { sum } from '../../../domain/money.ts'
 import { isKept } from '../../../domain/workspace/kept.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded, searchWords } from '../../../french/folded.ts'
 import { smallWords } from '../../../french/small-words.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -57,7 +58,7 @@ function conflict(account: ToldReport, item: string, place: Place): Finding[] {
   const named = searchWords(words.replace(only[0], '')).filter(word => !plain.has(word))
   const same = scoresOf(account, Number(outOf), named)
   const [first] = same
-  if (first === undefined || isTold(same, Number(digits.replace(',', '.')))) return []
+  if (first === undefined || isTold(same, toNumber(digits))) return []
   const [expected, stated] = [`${first}/${outOf}`.replace('.', ','), `${digits}/${outOf}`]
   return [
     {

@@ -1,6 +1,7 @@
 import { addMonths } from '../../../domain/calendar/calendar.ts'
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import type { Reference } from '../../../domain/proposal/proposal.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { searchWords } from '../../../french/folded.ts'
 import { formatEuros, formatNumber, formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -101,7 +102,7 @@ function results(cited: Cited, { reports }: CitedClient): Finding[] {
       each.includes('%'),
     )
     if (expected === undefined) return []
-    const stated = formatPercent(Number(digits.replace(',', '.')))
+    const stated = formatPercent(toNumber(digits))
     const what = `« ${label} » à ${stated}`
     return [finding(cited, { what, expected, stated, quote: clause.trim(), teller: last.account })]
   })
@@ -130,7 +131,7 @@ function dividedResults(cited: Cited, { reports }: CitedClient): Finding[] {
 function isChangeOf({ baseline = '', actual = '' }: Kpi, digits: string): boolean {
   const [from, to] = [baseline, actual].map(text => Number.parseFloat(text.replace(',', '.')))
   if (!from || to === undefined || Number.isNaN(to)) return false
-  return Math.abs((Math.abs(to - from) / from) * 100 - Number(digits.replace(',', '.'))) <= 1
+  return Math.abs((Math.abs(to - from) / from) * 100 - toNumber(digits)) <= 1
 }
 
 function isNamed(label: string, words: readonly string[]): boolean {

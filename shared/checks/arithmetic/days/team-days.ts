@@ -1,5 +1,6 @@
 import { sum } from '../../../domain/money.ts'
 import { phaseDays } from '../../../domain/plan/effort.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { formatDays } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene } from '../../scene/scene.ts'
@@ -37,5 +38,5 @@ export function teamDays({ briefs }: Scene): Finding[] {
 /** « 20 jours », alone or before what they are for. */
 function daysIn(note: string): number | undefined {
   const [, digits] = /^(\d+(?:,5)?) ?j(?:ours?)?(?:[,;]|$)/u.exec(note.trim()) ?? []
-  return digits === undefined ? undefined : Number(digits.replace(',', '.'))
+  return digits === undefined ? undefined : toNumber(digits)
 }

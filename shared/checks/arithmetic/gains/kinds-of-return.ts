@@ -1,5 +1,6 @@
 import type { Roi } from '../../../domain/report/report.ts'
 import { figuresIn, isNear } from '../../../french/figures/figures.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { figuresSaid, saidLike } from '../../reading/said.ts'
 import type { ToldReport } from '../../scene/scene.ts'
@@ -69,7 +70,7 @@ const othersLike = pattern('iu')`${supposed}|cumul|terme|(?<!\p{L})(?:ans?|anné
 /** « ROI à trois ans »: over how many years the gains are counted; one where nothing says. */
 export function yearsOf({ label = '' }: Pick<Stated, 'label'>): number {
   const [, count = '', unit = ''] = horizon.exec(label) ?? []
-  const digits = Number(count.replace(',', '.'))
+  const digits = toNumber(count)
   const many = Number.isNaN(digits) ? inLetters.indexOf(count.toLowerCase()) + 1 || 1 : digits
   if (count === '') return /cumul|à terme|long terme/i.test(label) ? Number.POSITIVE_INFINITY : 1
   return /^mois/i.test(unit) ? many / 12 : many

@@ -1,6 +1,7 @@
 import { type Gap, kpiGaps } from '../../../domain/plan/kpi-gap.ts'
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import { type Measure, readMeasure } from '../../../french/figures/measure.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatNumber, formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -125,7 +126,7 @@ function statedGap(text: string | undefined): Stated | undefined {
   const [, sign, digits, unit] =
     /^\s*([+−–-]?)\s?(\d+(?:[.,]\d+)?)\s?(%|pts?|points?)/u.exec(text ?? '') ?? []
   if (digits === undefined) return undefined
-  const value = Number(digits.replace(',', '.')) * (/[−–-]/.test(sign ?? '') ? -1 : 1)
+  const value = toNumber(digits) * (/[−–-]/.test(sign ?? '') ? -1 : 1)
   const decimals = /[.,](\d+)/.exec(digits)?.[1]?.length ?? 0
   return { kind: unit === '%' ? 'percent' : 'points', value, precision: 0.5 * 10 ** -decimals }
 }

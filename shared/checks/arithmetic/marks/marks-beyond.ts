@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -20,7 +21,7 @@ function inTexts(scene: Scene): Finding[] {
       isQuoted
         ? []
         : matchesIn(text, marked).flatMap(({ 0: quote, 1: digits = '', 2: outOf = '', index }) =>
-            Number(digits.replace(',', '.')) <= Number(outOf)
+            toNumber(digits) <= Number(outOf)
               ? []
               : [
                   {

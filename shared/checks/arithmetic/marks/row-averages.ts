@@ -1,4 +1,5 @@
 import { sum } from '../../../domain/money.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -70,7 +71,7 @@ function rowsOf(text: string): Row[] {
 
 function markIn(cell: string): number | undefined {
   const [, digits] = /^(\d{1,3}(?:[.,]\d+)?)(?: ?\/ ?(?:5|10|20|100))?$/.exec(cell) ?? []
-  return digits === undefined ? undefined : Number(digits.replace(',', '.'))
+  return digits === undefined ? undefined : toNumber(digits)
 }
 
 function isRight({ marks, stated, half }: Row): boolean {

@@ -1,4 +1,5 @@
 import { sum } from '../../../domain/money.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -66,7 +67,7 @@ function averagesIn(text: string): Average[] {
 
 function numbersIn(text: string): number[] {
   return [...text.replace(/\/\d+/g, '').matchAll(/\d+(?:[.,]\d+)?(?!\d)/g)].map(([digits]) =>
-    Number(digits.replace(',', '.')),
+    toNumber(digits),
   )
 }
 
@@ -79,7 +80,7 @@ function repeated(text: string): number[] {
 }
 
 function isRight({ marks, stated }: Average): boolean {
-  const gap = sum(marks) / marks.length - Number(stated.replace(',', '.'))
+  const gap = sum(marks) / marks.length - toNumber(stated)
   const precision = 0.5 * 10 ** -(stated.split(/[.,]/)[1]?.length ?? 0)
   return Math.abs(gap) <= precision + 1e-9 || (gap >= 0 && gap < 2 * precision)
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../../domain/money.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { formatNumber } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -27,7 +28,7 @@ function markIn(text: string): Mark[] {
     ),
   ]
   const [, mark = '', scale] = found[0] ?? []
-  return found.length === 1 ? [{ mark: Number(mark.replace(',', '.')), scale: Number(scale) }] : []
+  return found.length === 1 ? [{ mark: toNumber(mark), scale: Number(scale) }] : []
 }
 
 /** « Note moyenne des sites » is that of something else. */
@@ -52,7 +53,7 @@ function averageFindings(minutes: ToldMinutes, marks: readonly Mark[], scale: nu
       const isTheirs =
         of !== undefined || path[0] === 'notes' || isAlone || /satisfaction/i.test(quote)
       const decimals = digits.split(',')[1]?.length ?? 0
-      const gap = Math.abs(Number(digits.replace(',', '.')) - computed)
+      const gap = Math.abs(toNumber(digits) - computed)
       const isRight = gap <= 0.5 * 10 ** -decimals + 1e-9
       if (!isTheirs || isRight || Number(outOf) !== scale) return []
       const expected = `${formatNumber(Math.round(computed * 100) / 100)}/${scale}`

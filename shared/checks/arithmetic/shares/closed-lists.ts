@@ -1,5 +1,6 @@
 import { sum } from '../../../domain/money.ts'
 import { numberIn } from '../../../french/figures/number-words.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
 import { pattern } from '../../../french/pattern.ts'
 
@@ -75,5 +76,5 @@ const placeItem =
   /^([\p{L}][^()%\d]{1,40}?) \((\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: d(?:es|e la|u|e l[’'])[^()\d%]{2,30})?\)$/u
 
 function percentIn(digits: string): number {
-  return Number(digits.replace(',', '.'))
+  return toNumber(digits)
 }

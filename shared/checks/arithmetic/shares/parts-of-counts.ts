@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 
 /** Some of so many, and the share that is told of them. */
@@ -69,8 +70,7 @@ function partOf({ 0: quote, groups = {} }: RegExpExecArray, reach: number): Part
   const { part = '', whole = '', percent = '' } = groups
   const [some = 0, all = 0] = [part, whole].map(digits => Number(digits.replace(/\D/g, '')))
   const exact = all === 0 ? 0 : (some / all) * 100
-  const isElsewhere =
-    Math.abs(exact - Number(percent.replace(',', '.'))) > Math.min(12, exact * reach)
+  const isElsewhere = Math.abs(exact - toNumber(percent)) > Math.min(12, exact * reach)
   return isElsewhere ? [] : [{ quote, part, whole, percent }]
 }
 

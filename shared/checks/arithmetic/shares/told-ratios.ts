@@ -1,4 +1,5 @@
 import { figuresIn } from '../../../french/figures/figures.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { letter } from '../../../french/letters.ts'
 import { formatNumber, formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
@@ -152,7 +153,7 @@ function ratio(quote: string, { part, whole, vague, digits = '' }: Words): Ratio
     quote,
     part: count(part),
     whole: count(whole),
-    percent: Number(digits.replace(',', '.')),
+    percent: toNumber(digits),
     precision: vague === undefined ? 0.5 * 10 ** -decimals : vagueness,
   }
 }

@@ -142,7 +142,7 @@ const sharedOut = pattern()`
 
 function share(label: string, digits: string, of: string): Share | undefined {
   const whole = folded(of).replace(/^(du|de la|de l'|des|de|d')\s*/, '')
-  const percent = Number(digits.replace(',', '.'))
+  const percent = toNumber(digits)
   return wholes.test(whole) ? { label: label.trim(), percent, of: whole } : undefined
 }
 

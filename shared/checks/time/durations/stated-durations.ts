@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../../../domain/calendar/calendar.ts'
 import { durationInWords } from '../../../domain/calendar/duration.ts'
 import type { Phase } from '../../../domain/plan/plan.ts'
 import { numberInDigits } from '../../../french/figures/number-words.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { folded } from '../../../french/folded.ts'
 import { formatDateRange } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
@@ -124,7 +125,7 @@ export function readDuration(text: string): Length | undefined {
   if (number === undefined || days === undefined) return undefined
   const half = /(?:jour|semaine|mois|an)(?:nee)?s? et demie?\b/.test(words) ? 0.5 : 0
   const isRound = half === 0 && !/[.,]/.test(number)
-  return { value: Number(number.replace(',', '.')) + half, days, isRound }
+  return { value: toNumber(number) + half, days, isRound }
 }
 
 /** Counted from the first day to the last, the last included or not, to half a unit of the last figure. */

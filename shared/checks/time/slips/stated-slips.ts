@@ -2,6 +2,7 @@ import { addDays, daysBetween, weekday } from '../../../domain/calendar/calendar
 import type { HolidayZone } from '../../../domain/calendar/holidays.ts'
 import { workingDaysMoved } from '../../../domain/plan/milestone-slip.ts'
 import type { Milestone } from '../../../domain/plan/plan.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
@@ -93,7 +94,7 @@ export function slipIn(text: string): Slip | undefined {
   const daysPerUnit = units.find(([pattern]) => pattern.test(unit))?.[1]
   if (digits === undefined || daysPerUnit === undefined) return undefined
   const isEarly = /[−–-]/.test(sign) || /avance/i.test(after)
-  const amount = Number(digits.replace(',', '.')) * (isEarly ? -1 : 1)
+  const amount = toNumber(digits) * (isEarly ? -1 : 1)
   return { amount, daysPerUnit, isSigned: sign !== '' || /avance|retard/i.test(after) }
 }
 

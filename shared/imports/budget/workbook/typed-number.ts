@@ -1,3 +1,4 @@
+import { toNumber } from '../../../french/figures/numbers.ts'
 /**
  * The number that a text says: « 1 234,50 € », « 12 j », « 1.234,50 », « 35 % » (0.35). None where it may be
  * read two ways, as `1.234`, or where it says anything else.
@@ -15,7 +16,7 @@ const pattern =
 
 function numberOf(figure: string): number | undefined {
   if (/^\d+$/.test(figure)) return Number(figure)
-  if (/^\d+[.,]\d{1,2}$/.test(figure)) return Number(figure.replace(',', '.'))
+  if (/^\d+[.,]\d{1,2}$/.test(figure)) return toNumber(figure)
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(figure))
     return Number(figure.replaceAll('.', '').replace(',', '.'))
   return /^\d{1,3}(?:\.\d{3}){2,}$/.test(figure) ? Number(figure.replaceAll('.', '')) : undefined

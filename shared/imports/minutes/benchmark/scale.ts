@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 
 export type Marks = Pick<Meeting, 'benchmark' | 'benchmarkScale'>
 
@@ -30,6 +31,6 @@ function markIn(score: string | number): Mark[] {
   const [, value, scale] =
     /^(\d{1,3}(?:[.,]\d{1,2})?)(?:\s*\/\s*(\d{1,3}))?$/u.exec(String(score).trim()) ?? []
   if (value === undefined) return []
-  const figure = Number(value.replace(',', '.'))
+  const figure = toNumber(value)
   return [{ value: figure, ...(Number(scale) > 0 && { scale: Number(scale) }) }]
 }

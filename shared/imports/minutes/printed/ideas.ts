@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent } from 'mdast'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import type { PrintedSection } from '../../printed/document.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/table.ts'
 import { plainWords } from '../../printed/words.ts'
@@ -66,5 +67,5 @@ function weighedOf({ text }: PrintedRow): Weighed {
 }
 
 function figureOr(text: string): string | number {
-  return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text
+  return /^\d+(?:,\d+)?$/.test(text) ? toNumber(text) : text
 }

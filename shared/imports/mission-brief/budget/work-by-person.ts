@@ -1,5 +1,5 @@
 import { sum } from '../../../domain/money.ts'
-import { firstDays, moneyIn } from '../../../french/figures/numbers.ts'
+import { firstDays, moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 import { entry as asEntry, type Cell, type Entry } from '../../outline/entry.ts'
 import { isExplanation } from '../../outline/explanations.ts'
 import { type Left, left } from '../../outline/reading.ts'
@@ -67,7 +67,7 @@ function statedDays({ cells = [] }: Entry): number | undefined {
   const told = cells.filter(cell => rankOfPhase(cell) === undefined)
   const own = told.find(({ column }) => columnNamed(column) === 'days')?.text
   const [, digits] = /^(\d+(?:[.,]\d+)?)/.exec(own ?? '') ?? []
-  const days = digits === undefined ? undefined : Number(digits.replace(',', '.'))
+  const days = digits === undefined ? undefined : toNumber(digits)
   return days ?? told.map(({ text }) => firstDays(text)?.days).find(each => each !== undefined)
 }
 

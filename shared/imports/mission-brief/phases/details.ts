@@ -2,7 +2,7 @@ import { sum } from '../../../domain/money.ts'
 import type { Deliverable, Phase } from '../../../domain/plan/plan.ts'
 import { firstDateSpan } from '../../../french/dates/spans.ts'
 import { daysRange } from '../../../french/figures/days-range.ts'
-import { firstDays, isStartOfRange } from '../../../french/figures/numbers.ts'
+import { firstDays, isStartOfRange, toNumber } from '../../../french/figures/numbers.ts'
 import { capitalised } from '../../../french/writing.ts'
 import { entry as asEntry, type Entry, wholeText } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
@@ -110,7 +110,7 @@ function tellsOtherDays(text: string): boolean {
 }
 
 function bareDays(text: string): { days: number; source: string } | undefined {
-  const days = Number(text.replace(',', '.'))
+  const days = toNumber(text)
   return /^\d+(?:[.,]\d+)?$/.test(text) && Number.isInteger(days * 4)
     ? { days, source: text }
     : undefined

@@ -1,5 +1,6 @@
 import { sum } from '../../../domain/money.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { cellOf, otherCells } from '../../outline/tables/column-names.ts'
@@ -36,6 +37,6 @@ function isSameTotal({ effort }: Draft, days: number): boolean {
 
 function daysIn(text: string | undefined): number | undefined {
   const [, figure] = /^(\d+(?:[.,]\d+)?)\s*(?:j|jours?)?$/u.exec(text?.trim() ?? '') ?? []
-  const days = figure === undefined ? Number.NaN : Number(figure.replace(',', '.'))
+  const days = figure === undefined ? Number.NaN : toNumber(figure)
   return Number.isInteger(days * 4) ? days : undefined
 }

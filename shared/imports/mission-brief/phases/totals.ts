@@ -1,5 +1,5 @@
 import type { Mission } from '../../../domain/mission/mission.ts'
-import { firstDays, moneyIn } from '../../../french/figures/numbers.ts'
+import { firstDays, moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { cellOf } from '../../outline/tables/column-names.ts'
@@ -38,7 +38,7 @@ export function statedOfPhases(
 }
 
 function daysIn(text = ''): number | undefined {
-  const bare = /^\d+(?:[.,]\d+)?$/.test(text.trim()) ? Number(text.replace(',', '.')) : undefined
+  const bare = /^\d+(?:[.,]\d+)?$/.test(text.trim()) ? toNumber(text) : undefined
   const days = bare ?? firstDays(text)?.days
   return days !== undefined && Number.isInteger(days * 4) ? days : undefined
 }

@@ -1,6 +1,7 @@
 import { sum } from '../../../domain/money.ts'
 import { isWhole, optionPrice } from '../../../domain/proposal/price.ts'
 import type { Option, Payment } from '../../../domain/proposal/proposal.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import { type Entry, entry } from '../../outline/entry.ts'
 import type { Section } from '../../outline/sections.ts'
@@ -54,11 +55,7 @@ function isOfEachPhase(entries: readonly Entry[]): boolean {
     ({ label = '', value = '' }) => isPhaseTitle(label) && /\d\s?%/.test(value),
   )
   const shares = told.map(({ value = '' }) =>
-    sum(
-      [...value.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].map(([, share = '']) =>
-        Number(share.replace(',', '.')),
-      ),
-    ),
+    sum([...value.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].map(([, share = '']) => toNumber(share))),
   )
   return told.length > 1 && shares.every(share => share === 100)
 }

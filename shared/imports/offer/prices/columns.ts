@@ -1,6 +1,6 @@
 import { bareWords } from '../../../french/bare-words.ts'
 import { daysRange } from '../../../french/figures/days-range.ts'
-import { firstDays, type Money, moneyIn } from '../../../french/figures/numbers.ts'
+import { firstDays, type Money, moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 import { isDayRateTitle, unitWords } from '../../../french/names/rate-name.ts'
 import { pattern } from '../../../french/pattern.ts'
 import { isPersonName } from '../../header/person.ts'
@@ -144,7 +144,7 @@ function isBareCount(cells: readonly Cell[], count = ''): boolean {
 
 function daysIn(count: string | undefined, unit: string | undefined): number | undefined {
   if (count === undefined) return undefined
-  const bare = /^\d+(?:[.,]\d+)?$/.test(count.trim()) ? Number(count.replace(',', '.')) : undefined
+  const bare = /^\d+(?:[.,]\d+)?$/.test(count.trim()) ? toNumber(count) : undefined
   if (bare === undefined) return daysRange(count) === undefined ? firstDays(count)?.days : undefined
   const each = bareWords(unit ?? 'jour')
   if (/^demi/.test(each)) return wholeQuarters(bare / 2)

@@ -1,5 +1,5 @@
 import type { Option, OptionLine } from '../../../domain/proposal/proposal.ts'
-import { firstDays, type Money } from '../../../french/figures/numbers.ts'
+import { firstDays, type Money, toNumber } from '../../../french/figures/numbers.ts'
 
 /** A price as the total of an option, in cents; nothing where it is not told. */
 export function totalOf(price: Money | undefined): Pick<Option, 'total' | 'totalMax'> {
@@ -16,5 +16,5 @@ export function amountOf(price: Money | undefined): Pick<OptionLine, 'amount' | 
 /** The days of a cell: « 10 », « 10 jours ». */
 export function daysInCell(text: string): number | undefined {
   const bare = text.trim()
-  return /^\d+(?:[.,]\d+)?$/.test(bare) ? Number(bare.replace(',', '.')) : firstDays(bare)?.days
+  return /^\d+(?:[.,]\d+)?$/.test(bare) ? toNumber(bare) : firstDays(bare)?.days
 }

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Client } from '../../../domain/client/client.ts'
 import type { Kpi } from '../../../domain/plan/plan.ts'
 import type { Proposal } from '../../../domain/proposal/proposal.ts'
-import { firstCount } from '../../../french/figures/numbers.ts'
+import { firstCount, toNumber } from '../../../french/figures/numbers.ts'
 import type { PrintedDocument, PrintedSection } from '../../printed/document.ts'
 import { partNamed, printedFacts, printedItems, printedTexts } from '../../printed/lists.ts'
 import { type PrintedRow, printedRows, told } from '../../printed/table.ts'
@@ -107,7 +107,7 @@ function revenueIn(card: ReadonlyMap<string, string>): Pick<Client, 'revenue'> {
 
 function zoneOf(text: string): { label: string; share?: number } {
   const [, label = text, share] = /^(.*?) \(([\d,]+)\s%\)$/su.exec(text) ?? []
-  return { label, ...(share !== undefined && { share: Number(share.replace(',', '.')) }) }
+  return { label, ...(share !== undefined && { share: toNumber(share) }) }
 }
 
 type Aims = Pick<Proposal, 'objective' | 'secondaryObjectives' | 'kpis'>

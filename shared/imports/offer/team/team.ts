@@ -1,6 +1,7 @@
 import type { Contact } from '../../../domain/client/client.ts'
 import type { Member } from '../../../domain/plan/plan.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { isPersonName, peopleIn } from '../../header/person.ts'
 import { type Cell, type Entry, wholeText } from '../../outline/entry.ts'
 import { columnNamed } from '../../outline/tables/column-names.ts'
@@ -137,7 +138,7 @@ function rowMember({ cells = [] }: Entry): Member[] {
 function daysOf(cells: readonly Cell[]): string[] {
   const [only, ...others] = cells.filter(({ text }) => /^\d+(?:[.,]\d+)?$/.test(text.trim()))
   if (only === undefined || others.length > 0 || columnNamed(only.column) !== 'days') return []
-  return [`${only.text.trim()} jour${Number(only.text.replace(',', '.')) < 2 ? '' : 's'}`]
+  return [`${only.text.trim()} jour${toNumber(only.text) < 2 ? '' : 's'}`]
 }
 
 /** « La mission est dirigée par Judith Sorel (associée) et conduite par Luc Petit (ingénieur) ». */

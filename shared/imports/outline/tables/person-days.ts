@@ -1,4 +1,5 @@
 import { bareWords } from '../../../french/bare-words.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import { isPersonName } from '../../header/person.ts'
 import type { Cell, Entry } from '../entry.ts'
@@ -49,5 +50,5 @@ export function isTotalOfDays(row: Entry): boolean {
 /** A dash is no day. */
 function daysIn(text: string): number {
   const told = text.trim().replace(/\s*j(?:ours?)?$/u, '')
-  return /^[–—-]?$/.test(told) ? 0 : Number(told.replace(',', '.'))
+  return /^[–—-]?$/.test(told) ? 0 : toNumber(told)
 }

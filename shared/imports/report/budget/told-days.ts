@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../../domain/budget/budget.ts'
-import { moneyIn } from '../../../french/figures/numbers.ts'
+import { moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 import type { Left } from '../../outline/reading.ts'
 
 /**
@@ -42,5 +42,5 @@ const person =
   /\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'-]+)+\s*:?\s+(\d+(?:,\d+)?)\sj(?:ours?)?(?:\ssur\s(\d+(?:,\d+)?))?\s\((\d[\d\s\u00a0\u202f]*(?:,\d+)?\s?€)[^()]{0,6}\)/gu
 
 function numberIn(text = ''): number {
-  return Number(text.replace(',', '.'))
+  return toNumber(text)
 }

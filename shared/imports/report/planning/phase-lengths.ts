@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/plan/plan.ts'
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
+import { toNumber } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import type { Entry } from '../../outline/entry.ts'
 import { cellNamed } from './columns.ts'
@@ -30,7 +31,7 @@ export function isWrongGap({ cells = [] }: Entry, { planned, actual }: Phase): b
 
 function numberIn(text = ''): number | undefined {
   const told = /-?\d+(?:[.,]\d+)?/.exec(text)?.[0]
-  return told === undefined ? undefined : Number(told.replace(',', '.'))
+  return told === undefined ? undefined : toNumber(told)
 }
 
 function unitIn(text = ''): string {

@@ -1,7 +1,7 @@
 import { sum } from '../../../domain/money.ts'
 import type { Roi } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
-import { type Money, moneyIn } from '../../../french/figures/numbers.ts'
+import { type Money, moneyIn, toNumber } from '../../../french/figures/numbers.ts'
 import { isTotalName } from '../../../french/names/total-name.ts'
 import { type Entry, wholeText } from '../../outline/entry.ts'
 import { type Left, left } from '../../outline/reading.ts'
@@ -158,7 +158,7 @@ function claimsIn(
           '',
         )
         .trim(),
-      percent: (isLoss ? -1 : 1) * Number(percent.replace(',', '.')),
+      percent: (isLoss ? -1 : 1) * toNumber(percent),
       after: (after.split(/\s*[,;]\s/)[0] ?? '').trim(),
     }
   })

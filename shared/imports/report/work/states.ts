@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../../domain/plan/plan.ts'
 import type { Report } from '../../../domain/report/report.ts'
 import { bareWords } from '../../../french/bare-words.ts'
-import { firstPercent } from '../../../french/figures/numbers.ts'
+import { firstPercent, toNumber } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
 
 /** What words and signs say of a mission: « 🟢 ON TRACK », « vigilance », « terminée avec succès ». */
@@ -96,7 +96,7 @@ const notBegun = pattern('u')`
 function shareDone(text: string): number | undefined {
   const isNamed = /\d\s?%\s*(?:d[’']avancement|complét|réalis|termin|fait|avanc|achev|livr)/iu
   const stated = /\((?:avancement|réalisé|fait)\s*:?\s*(\d{1,3}(?:[.,]\d+)?)\s?%/iu.exec(text)?.[1]
-  if (stated !== undefined) return Number(stated.replace(',', '.'))
+  if (stated !== undefined) return toNumber(stated)
   const told = text.replace(/\([^()]*:[^()]*\)/g, ' ')
   return shareAlone.test(told) || isNamed.test(told) ? firstPercent(told) : undefined
 }
