@@ -4,9 +4,10 @@ import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { toldOtherwise } from '../../findings/told-otherwise.ts'
 import { figuresLike, onceForEachRecord, type Said, saidWith } from '../../reading/said.ts'
 import { byMission } from '../../scene/by-mission.ts'
-import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
+import type { Scene, ToldMinutes, ToldReport } from '../../scene/scene.ts'
 
 /** « RosaPlan retenu (540 €/mois) », where the comparison before it told « RosaPlan (favori : 450 €/mois) ». */
 export function namedPrices({ reports, meetings }: Scene): Finding[] {
@@ -88,17 +89,7 @@ function conflict(price: Placed, all: readonly Placed[], told: readonly Document
   if (first === undefined || before.some(({ cents }) => cents !== first.cents)) return []
   if (first.cents === price.cents || isExplained(first, price, told)) return []
   const [expected, stated] = [formatEuros(first.cents), formatEuros(price.cents)]
-  return [
-    {
-      code: 'figure-conflict',
-      severity: 'warning',
-      place: placeIn(price.told, price.said.field, price.said.path, price.quote),
-      against: placeIn(first.told, first.said.field, first.said.path, first.quote),
-      message: `« ${price.quote} » ici, et « ${first.quote} » dans un document plus ancien.`,
-      expected,
-      stated,
-    },
-  ]
+  return [toldOtherwise(price, first, { expected, stated })]
 }
 
 function isSame(one: Price, other: Price): boolean {

@@ -4,9 +4,10 @@ import { pattern } from '../../../french/pattern.ts'
 import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { toldOtherwise } from '../../findings/told-otherwise.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameTitle } from '../../reading/same-thing.ts'
-import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
+import type { Scene, ToldMinutes, ToldReport } from '../../scene/scene.ts'
 import { namedPrices } from './named-prices.ts'
 
 /** « Rappel licence : 5 200 €/an pour 12 postes », where a report before told it at 4 800 € a year. */
@@ -96,15 +97,5 @@ function conflict(
   if (first === undefined || same.some(({ cents }) => cents !== first.cents)) return []
   if (first.cents === price.cents) return []
   const [expected, stated] = [formatEuros(first.cents), formatEuros(price.cents)]
-  return [
-    {
-      code: 'figure-conflict',
-      severity: 'warning',
-      place: placeIn(told, price.said.field, price.said.path, price.quote),
-      against: placeIn(first.told, first.said.field, first.said.path, first.quote),
-      message: `« ${price.quote} » ici, et « ${first.quote} » dans un document plus ancien.`,
-      expected,
-      stated,
-    },
-  ]
+  return [toldOtherwise({ ...price, told }, first, { expected, stated })]
 }

@@ -3,10 +3,11 @@ import { pattern } from '../../../french/pattern.ts'
 import { smallWords } from '../../../french/small-words.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { toldOtherwise } from '../../findings/told-otherwise.ts'
 import { figuresLike, onceForEachRecord, type Said } from '../../reading/said.ts'
 import { isSameThing } from '../../reading/same-thing.ts'
 import { byMission } from '../../scene/by-mission.ts'
-import { placeIn, type Scene, type ToldMinutes, type ToldReport } from '../../scene/scene.ts'
+import type { Scene, ToldMinutes, ToldReport } from '../../scene/scene.ts'
 import { documentDay } from '../../time/document-day.ts'
 
 /** « Cahier des charges validé (28 pages) » in minutes, « Cahier des charges fonctionnel (32 pages) » in the final report. */
@@ -105,15 +106,6 @@ function conflict(work: Placed, before: readonly Placed[]): Finding[] {
   )
   const [first] = same
   if (first === undefined || same.some(each => each.pages === work.pages)) return []
-  return [
-    {
-      code: 'figure-conflict',
-      severity: 'warning',
-      place: placeIn(work.told, work.said.field, work.said.path, work.quote),
-      against: placeIn(first.told, first.said.field, first.said.path, first.quote),
-      message: `« ${work.quote} » ici, et « ${first.quote} » dans un document plus ancien.`,
-      expected: String(first.pages),
-      stated: String(work.pages),
-    },
-  ]
+  const [expected, stated] = [String(first.pages), String(work.pages)]
+  return [toldOtherwise(work, first, { expected, stated })]
 }
