@@ -75,6 +75,25 @@ const among = pattern('iu')`
 const placeItem =
   /^([\p{L}][^()%\d]{1,40}?) \((\d+(?:[.,]\d+)?)[ \u00a0\u202f]?%(?: d(?:es|e la|u|e l[’'])[^()\d%]{2,30})?\)$/u
 
+/** « État 30 % (200 k€), Région 20 % (130 k€) ; reste à charge : 50 % »: what is left makes the whole. */
+export function listedToTheRest(line: string): Item[] {
+  const list = line.replace(/ ?\([^()%]*\)/g, '').replace(/^[\s*•–-]*[^:%;,]{2,40}:\s+(?=.*,)/u, '')
+  const items = list
+    .split(/[,;](?!\d)| et (?!\d)/)
+    .map(item => restItem.exec(item))
+    .slice(0, 12)
+  const last = items.findIndex(item => item !== null && isRest(item[1] ?? ''))
+  const told = items.slice(0, last + 1)
+  if (last < 2 || told.some(item => item === null)) return []
+  return told.map(item => ({ label: item?.[1] ?? '', digits: item?.[2] ?? '' }))
+}
+
+const restItem = /^\s*([^\d%:\s(][^\d%:]{1,50}?)\s*:?\s*\(?(\d+(?:[.,]\d+)?)\s?%\)?\s*(?:\.|\)|$)/u
+
+export function isRest(label: string): boolean {
+  return /^(?:le |la )?(?:reste|solde|autres?|divers)\b/.test(folded(label.trim()))
+}
+
 function percentIn(digits: string): number {
   return toNumber(digits)
 }

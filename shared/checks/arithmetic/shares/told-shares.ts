@@ -6,8 +6,16 @@ import { formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import type { Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
-import { closedList, isNearlyShared, listsInBrackets, sharedAmong } from './closed-lists.ts'
+import {
+  closedList,
+  isNearlyShared,
+  isRest,
+  listedToTheRest,
+  listsInBrackets,
+  sharedAmong,
+} from './closed-lists.ts'
 import { listsIn } from './share-lists.ts'
+import { tellsShareInWords } from './shares-in-words.ts'
 
 /**
  * Shares of one whole told one after the other: together they never exceed it, and they make it where
@@ -31,14 +39,21 @@ type Share = {
   readonly isOfCauses?: boolean
 }
 
-/** Three shares or more of one whole: consecutive lines, or what one sentence lists. */
+/** Three shares or more of one whole: consecutive lines, or what one sentence lists, where no other is told in words. */
 function sharesIn(text: string): Share[][] {
   if (shareCount(text) < 3) return []
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const ofLines = runs(lines.map((line, index) => shareOf(line, lines.slice(0, index))))
   const ofSentences = lines.flatMap(line => runs(enumerated(line)))
   const ofBrackets = lines.flatMap(inBrackets)
-  return [...ofLines, ...ofSentences, ...ofBrackets].filter(shares => shares.length >= 3)
+  const least = lines.some(tellsShareInWords) ? 100 : 0
+  return [...ofLines, ...ofSentences, ...ofBrackets].filter(
+    shares => shares.length >= 3 && totalOf(shares) >= least,
+  )
+}
+
+function totalOf(shares: readonly Share[]): number {
+  return sum(shares.map(({ percent }) => percent))
 }
 
 function shareCount(text: string): number {
@@ -82,7 +97,9 @@ function enumerated(line: string): (Share | undefined)[] {
   if (shareCount(line) < 3) return []
   const bare = listedBare(line)
   if (bare.length > 0) return bare
-  const whole = listedToTheRest(line)
+  const whole = listedToTheRest(line).flatMap(
+    ({ label, digits }) => share(label, digits, 'total') ?? [],
+  )
   if (whole.length > 0) return whole
   const intro = /(repartition|ventilation|zones?|structure|composition|mix)/.exec(folded(line))
   const isShared = intro !== null || isNearlyShared(line)
@@ -112,25 +129,6 @@ function listedBare(line: string): Share[] {
 }
 
 const mostAnswers = 130
-
-/** « État 30 % (200 k€), Région 20 % (130 k€) ; reste à charge : 50 % »: what is left makes the whole. */
-function listedToTheRest(line: string): Share[] {
-  const list = line.replace(/ ?\([^()%]*\)/g, '').replace(/^[\s*•–-]*[^:%;,]{2,40}:\s+(?=.*,)/u, '')
-  const items = list
-    .split(/[,;](?!\d)| et (?!\d)/)
-    .map(item => restItem.exec(item))
-    .slice(0, 12)
-  const last = items.findIndex(item => item !== null && isRest(item[1] ?? ''))
-  const told = items.slice(0, last + 1)
-  if (last < 2 || told.some(item => item === null)) return []
-  return told.flatMap(item => share(item?.[1] ?? '', item?.[2] ?? '', 'total') ?? [])
-}
-
-const restItem = /^\s*([^\d%:\s(][^\d%:]{1,50}?)\s*:?\s*\(?(\d+(?:[.,]\d+)?)\s?%\)?\s*(?:\.|\)|$)/u
-
-function isRest(label: string): boolean {
-  return /^(?:le |la )?(?:reste|solde|autres?|divers)\b/.test(folded(label.trim()))
-}
 
 const sharedOut = pattern()`
   ^(?:
@@ -170,7 +168,7 @@ function roundingOf(shares: readonly Share[]): number {
 }
 
 function isWhole(shares: readonly Share[]): boolean {
-  const gap = sum(shares.map(({ percent }) => percent)) - 100
+  const gap = totalOf(shares) - 100
   const rounding = roundingOf(shares)
   if (shares.every(({ isOfCauses }) => isOfCauses) && Math.abs(gap) > 10) return true
   if (gap > rounding) return false
@@ -183,7 +181,7 @@ function isWhole(shares: readonly Share[]): boolean {
 const mostLeftOut = 15
 
 function finding(told: Told, { field, path }: Said, shares: readonly Share[]): Finding {
-  const total = formatPercent(sum(shares.map(({ percent }) => percent)))
+  const total = formatPercent(totalOf(shares))
   const terms = shares.map(({ percent }) => formatPercent(percent)).join(' + ')
   return {
     code: 'percent-mismatch',
