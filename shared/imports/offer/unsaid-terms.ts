@@ -24,8 +24,8 @@ const terms: readonly (readonly [SaidTerm, RegExp])[] = [
     'payment',
     pattern()`
   \b\d{2} jours?\b[^.\n]{0,40}(?:factur|fin de mois|net|reception)
-  |(?:reglement|paiement|payable|factur\w+)[^.\n]{0,40}(?:
-    \b\d{1,2} jours?\b|(?:a|des) reception|comptant|a la signature
+  |(?:reglement|paiement|payable|factur\w+|versements?|acompte)[^.\n]{0,40}(?:
+    \b\d{1,2} jours?\b|(?:a|des) reception|comptant|a la (?:signature|commande)
   )
   |conditions? de (?:reglement|paiement)\b
 `,

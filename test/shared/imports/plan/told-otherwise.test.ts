@@ -111,6 +111,14 @@ describe('An offer read from elsewhere', () => {
   test.each([
     ['Total HT : 100 €. Validité : 2 mois.', ['payment', 'latePenalty', 'recoveryIndemnity']],
     ['Prix HT, valable 30 jours, selon nos conditions générales jointes.', []],
+    [
+      'HT. Validité : 2 mois. Deux versements de 900 € : à la commande, puis à la livraison.',
+      ['latePenalty', 'recoveryIndemnity'],
+    ],
+    [
+      'HT. Validité : 2 mois. Acompte de 30 % à la signature.',
+      ['latePenalty', 'recoveryIndemnity'],
+    ],
     ['Prix fermes. Nos conditions générales s’appliquent.', ['vat', 'validity']],
   ])('lacks the conditions that no word of it gives: « %s »', (text, lacking) => {
     const { unsaidTerms: terms = [] } = unsaidTerms(text)
