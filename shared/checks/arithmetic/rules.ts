@@ -43,7 +43,7 @@ import { returnTotals } from './gains/return-totals.ts'
 import { statedGains } from './gains/stated-gains.ts'
 import { timeGained } from './gains/time-gained.ts'
 import { marksBeyond } from './marks/marks-beyond.ts'
-import { rowAverages } from './marks/row-averages.ts'
+import { rowResults } from './marks/row-results.ts'
 import { scoreAverages } from './marks/score-averages.ts'
 import { starredMarks } from './marks/starred-marks.ts'
 import { toldAverages } from './marks/told-averages.ts'
@@ -173,7 +173,7 @@ export const arithmeticRules: Rules = {
     toldVat,
     roundTableAverages,
     scoreAverages,
-    rowAverages,
+    rowResults,
     statedVat,
     vatAmounts,
     votes,

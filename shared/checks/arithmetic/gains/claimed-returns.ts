@@ -3,13 +3,14 @@ import { type Return, returnOn, statedReturns } from '../../../domain/report/roi
 import { formatEuros, formatPercent } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { placeIn, type Scene, type ToldReport } from '../../scene/scene.ts'
+import { cumulatedReturns } from './cumulated-returns.ts'
 import { isOfOtherGains, isReckonedNet, isToldGross, yearsOf } from './kinds-of-return.ts'
 import { meantReturn } from './meant-gains.ts'
 import { statedGains } from './return-totals.ts'
 
 /** A return that is claimed is the net one of its costs and gains: (gains − costs) / costs. */
 export function claimedReturns({ reports }: Scene): Finding[] {
-  return reports.flatMap(claimsOf)
+  return reports.flatMap(account => [...claimsOf(account), ...cumulatedReturns(account)])
 }
 
 export function claimsOf(account: ToldReport): Finding[] {

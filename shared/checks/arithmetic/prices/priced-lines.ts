@@ -6,8 +6,12 @@ import { formatEuros, formatNumber } from '../../../french/writing.ts'
 import type { Finding, RecordPlace } from '../../findings/finding.ts'
 import { isOfSomethingElse, reachOfSums } from '../../reading/plausible.ts'
 import { placeIn, type Scene, type Told } from '../../scene/scene.ts'
+import { type ReducedLine, wrongDiscount } from './discounts.ts'
 
-/** « Tablettes (40 × 250 €) », in a budget or an option: so many at such a price are the amount beside them. */
+/**
+ * What the label of a line tells is the amount beside it, in a budget or an option: « Tablettes (40 × 250 €) »,
+ * « Remise (5 %) ».
+ */
 export function pricedLines({ briefs, proposals, reports }: Scene): Finding[] {
   return [
     ...briefs.flatMap(told => linesOf(told, told.mission.budget.lines, ['budget'])),
@@ -20,23 +24,24 @@ export function pricedLines({ briefs, proposals, reports }: Scene): Finding[] {
   ]
 }
 
-type Line = Pick<BudgetLine, 'label' | 'days'> & {
-  readonly amount?: number | undefined
-  readonly amountMax?: number | undefined
-}
+type Line = ReducedLine & Pick<BudgetLine, 'days'>
 
 function linesOf(told: Told, lines: readonly Line[], above: RecordPlace['path']): Finding[] {
   return lines.flatMap((line, index) => {
     const { label, amount = 0 } = line
-    const wrong = productOf(line)
+    const product = productOf(line)
+    const wrong =
+      product === undefined
+        ? wrongDiscount(lines, index)
+        : { ...product, inWords: product.factors.map(inWords).join(' × ') }
     if (wrong === undefined) return []
-    const { factors, expected } = wrong
+    const { expected } = wrong
     return [
       {
         code: 'total-mismatch' as const,
         severity: 'error' as const,
         place: placeIn(told, `Ligne « ${label} »`, [...above, 'lines', index, 'amount']),
-        message: `${factors.map(inWords).join(' × ')} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
+        message: `${wrong.inWords} font ${formatEuros(expected)}, et non ${formatEuros(amount)}.`,
         expected: formatEuros(expected),
         stated: formatEuros(amount),
       },

@@ -34,3 +34,23 @@ test('The mean of what was compared is that of its marks', () => {
   expect(found(compared(7))).toEqual([])
   expect(found(compared(7.5))).toEqual(['total-mismatch 7,5'])
 })
+
+test('The total of what was compared is that of its marks', () => {
+  const compared = (title: string, rows: readonly (readonly number[])[]) => ({
+    meeting: {
+      benchmark: rows.map(([handle, price, total], index) => ({
+        name: `Pelle ${index + 1}`,
+        scores: { Manche: handle, Prix: price, [title]: total },
+      })),
+    },
+  })
+  const right = [
+    [7, 8, 15],
+    [6, 3, 9],
+  ]
+  expect(found(compared('Total /20', [...right, [9, 4, 13]]))).toEqual([])
+  expect(found(compared('Total /20', [...right, [9, 4, 14]]))).toEqual(['total-mismatch 14'])
+  expect(found(compared('Total', [...right, [9, 4, 31]]))).toEqual(['total-mismatch 31'])
+  expect(found(compared('Total pondéré', [...right, [9, 4, 14]]))).toEqual([])
+  expect(found(compared('Total', [...right.slice(1), [7, 8, 17], [9, 4, 14]]))).toEqual([])
+})
