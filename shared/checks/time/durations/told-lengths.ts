@@ -1,8 +1,9 @@
 import { daysBetween } from '../../../domain/calendar/calendar.ts'
 import { calendarMonths } from '../../../domain/calendar/duration.ts'
 import { foldedMonths } from '../../../french/dates/names.ts'
-import { formatDateRange, formatNumber } from '../../../french/writing.ts'
+import { formatDateRange, formatNumber, monthNames } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { originalWords } from '../../reading/original-words.ts'
 import { figuresLike } from '../../reading/said.ts'
 import { documentsAndProcesses, placeIn, type Scene, type Told } from '../../scene/scene.ts'
 import { readDuration } from './stated-durations.ts'
@@ -14,24 +15,25 @@ export function toldLengths(scene: Scene): Finding[] {
 
 const monthName = foldedMonths.join('|')
 const span = new RegExp(
-  `(\\d+) mois[^.;\\n]{0,40}?\\b(${monthName}) ?(?:-|a|au|→) ?(${monthName})\\b`,
+  `(\\d+) mois[^.;\\n]{0,40}?\\b(${monthName}) ?(?:-|a|au|→) ?(${monthName})\\b\\)?`,
   'u',
 )
 
 /** Both months included; one less may be told from the middle of the first to that of the last. */
 function monthsInWords(told: Told): Finding[] {
-  return figuresLike(told, /\d\s+mois/i).flatMap(({ words, field, path }) => {
+  return figuresLike(told, /\d\s+mois/i).flatMap(({ text, words, field, path }) => {
     const [quote, count, first, last] = span.exec(words) ?? []
     if (quote === undefined || first === undefined || last === undefined) return []
-    const elapsed = (foldedMonths.indexOf(last) - foldedMonths.indexOf(first) + 12) % 12
+    const [from, to] = [foldedMonths.indexOf(first), foldedMonths.indexOf(last)]
+    const elapsed = (to - from + 12) % 12
     if (elapsed + 1 === Number(count)) return []
     const isElapsed = elapsed === Number(count)
     return [
       {
         code: 'duration-mismatch' as const,
         severity: isElapsed ? ('warning' as const) : ('error' as const),
-        place: placeIn(told, field, path, quote),
-        message: `De ${first} à ${last}, il y a ${elapsed + 1} mois, et non ${count}.`,
+        place: placeIn(told, field, path, originalWords(text, words.indexOf(quote), quote.length)),
+        message: `De ${monthNames[from]} à ${monthNames[to]}, il y a ${elapsed + 1} mois, et non ${count}.`,
         expected: `${elapsed + 1} mois`,
         stated: `${count} mois`,
       },
