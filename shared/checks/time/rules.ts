@@ -26,6 +26,7 @@ import { weighedDates } from './due-dates/weighed-dates.ts'
 import { weighedMonths } from './due-dates/weighed-months.ts'
 import { agendaLengths } from './durations/agenda-lengths.ts'
 import { agesTold } from './durations/ages-told.ts'
+import { countedDays } from './durations/counted-days.ts'
 import { delaysBefore } from './durations/delays-before.ts'
 import { inSoLong } from './durations/in-so-long.ts'
 import { lastingUntil } from './durations/lasting-until.ts'
@@ -77,6 +78,7 @@ export const timeRules: Rules = {
     statedWeekdays,
     impossibleDays,
     rangedLengths,
+    countedDays,
     lastingUntil,
     inSoLong,
     agesTold,

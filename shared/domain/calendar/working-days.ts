@@ -24,7 +24,7 @@ export function durationOf(first: string, last: string, zone: HolidayZone): Dura
 }
 
 /** Days from Monday to Friday: five in each whole week, and those of the days left over. */
-function weekdays(first: string, last: string): number {
+export function weekdays(first: string, last: string): number {
   const length = daysBetween(first, last) + 1
   const wholeWeeks = Math.floor(length / 7)
   let count = wholeWeeks * 5

@@ -73,7 +73,7 @@ export const datePatterns: readonly { pattern: RegExp; read: Read }[] = [
   },
   {
     pattern: of(
-      `(?<week>sem(?:aine|\\.)?\\s+(?:du|de la|commençant le)\\s+)${weekdays}${day('d')}(?:\\s+${month('m')})?${year}`,
+      `(?<week>sem(?:aine|\\.)?\\s+(?:du|de la|commençant le)\\s+)${weekdays}${day('d')}(?:\\s+${month('m')}|(?!\\d|(?:er)?${to}${weekdays}\\d))${year}`,
     ),
     read: weekOf,
   },

@@ -22,6 +22,10 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
     '312 € en magasin, 187 € en ligne (20 % de moins)',
     'Panier : 310 € au marché, 186 € en ligne (30 % de moins)',
   ],
+  countedDays: [
+    'Semaine du 5 au 9 mai 2025 (3 jours ouvrés).',
+    'Il reste 20 jours entre le 12 et la remise du 24 juin.',
+  ],
   countedShares: [
     '300 visites par semaine, dont 15 % annulées (60 visites)',
     '1 200 colis par semaine, dont 9% refusés (96 colis)',

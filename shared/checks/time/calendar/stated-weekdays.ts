@@ -9,6 +9,7 @@ import type { Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { daysLike } from '../days-like.ts'
 import { documentDay } from '../document-day.ts'
+import { daysOfSpans } from './days-of-spans.ts'
 import { isOfYearNear } from './years-near.ts'
 
 const days = weekdayNames.join('|')
@@ -46,7 +47,8 @@ type WrongDay = {
 
 function wrongDaysIn(told: Told, said: Said): WrongDay[] {
   const whole = wrongAmong(told, said, writtenDays(said.words))
-  return whole.length > 0 ? whole : wrongAmong(told, said, firstDays(said.words))
+  if (whole.length > 0) return whole
+  return wrongAmong(told, said, [...firstDays(said.words), ...spannedDays(told, said)])
 }
 
 function wrongAmong(told: Told, said: Said, written: readonly WrittenDay[]): WrongDay[] {
@@ -87,6 +89,17 @@ function firstDays(words: string): WrittenDay[] {
     ({ 0: found, 1: name = '', 2: day = '', 3: next = '', 4: month = '', 5: year, index }) =>
       Number(day) < Number(next) ? [{ index, found, name, day, month, year }] : [],
   )
+}
+
+function spannedDays(told: Told, { text, words }: Said): WrittenDay[] {
+  const today = documentDay(told)
+  if (today === undefined) return []
+  return daysOfSpans(text, today).map(({ found, name, date, hasYear }) => ({
+    ...{ index: words.indexOf(found), found, name },
+    day: String(Number(date.slice(8))),
+    month: monthNamed(date.slice(5, 7)),
+    year: hasYear ? date.slice(0, 4) : undefined,
+  }))
 }
 
 /** One day told several times in a document is one mistake. */

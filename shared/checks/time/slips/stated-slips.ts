@@ -1,5 +1,6 @@
-import { addDays, daysBetween, weekday } from '../../../domain/calendar/calendar.ts'
+import { addDays, daysBetween } from '../../../domain/calendar/calendar.ts'
 import type { HolidayZone } from '../../../domain/calendar/holidays.ts'
+import { weekdays } from '../../../domain/calendar/working-days.ts'
 import { workingDaysMoved } from '../../../domain/plan/milestone-slip.ts'
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
@@ -49,7 +50,7 @@ function slipFinding(
   const isOfWork = /ouvr/i.test(statedGap)
   const days = isOfWork ? worked : daysBetween(planned, reached)
   if (isSameSlip(stated, days)) return []
-  if (isOfWork && isSameSlip(stated, weekdaysBetween(planned, reached))) return []
+  if (isOfWork && isSameSlip(stated, weekdaysMoved(planned, reached))) return []
   if (!isByCalendar && !isOfWork && isSlipBetween(stated, planned, reached, zone)) return []
   return [
     {
@@ -64,12 +65,9 @@ function slipFinding(
 }
 
 /** Five days of seven, holidays among them. */
-function weekdaysBetween(from: string, to: string): number {
-  const [first, last] = [from, to].toSorted()
-  const days = Array.from({ length: daysBetween(first ?? '', last ?? '') }, (_, index) =>
-    weekday(addDays(first ?? '', index + 1)),
-  )
-  return days.filter(day => day < 6).length * (from > to ? -1 : 1)
+function weekdaysMoved(from: string, to: string): number {
+  const [first = '', last = ''] = [from, to].toSorted()
+  return weekdays(addDays(first, 1), last) * (from > to ? -1 : 1)
 }
 
 type Slip = {

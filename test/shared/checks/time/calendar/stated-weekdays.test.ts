@@ -14,6 +14,9 @@ test.each([
   ['Visites mardi 24 et mercredi 26 mars', 'mardi'],
   ['Taille du mardi 24 au 28 mars', 'mardi'],
   ['Visites lundi 25 et mercredi 27 mars', 'mercredi'],
+  ['Semaine du 24 au 28 mars (le mardi 26 est réservé)', 'mardi'],
+  ['Semaine du 24 mars : visites, puis bilan le jeudi 28', 'jeudi'],
+  ['Taille du 31 mars au 4 avril, sauf le mardi 2', 'mardi'],
 ])('« %s » is on no %s of 2025', (text, name) => {
   expect(told(text)).toEqual([`weekday-mismatch ${name}`])
 })
@@ -24,6 +27,13 @@ test.each([
   'Visites lundi 24 et mercredi 26 mars',
   'Taille du lundi 31 au 4 avril',
   'La visite de mardi 9/10 pour tous',
+  'Semaine du 24 au 28 mars (le mardi 25 est réservé)',
+  'Semaine du 24 mars : visites, puis bilan le jeudi 27',
+  'Taille du 31 mars au 4 avril, sauf le mardi 1er',
+  'Taille du 24 au 28 mars. Le bilan suit le mardi 1er',
+  'Taille du 24 au 28 mars, le jeudi 25 plants par rang',
+  'Taille du 24 au 28 mars, bilan mardi 24 et jeudi 26 juin',
+  'Taille du 24 au 28 mars : le mardi 27 h de travail',
 ])('« %s » is right in 2025', text => {
   expect(told(text)).toEqual([])
 })
