@@ -2,7 +2,7 @@ import type { Roi } from '../../../domain/report/report.ts'
 import { figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { toNumber } from '../../../french/figures/numbers.ts'
 import { pattern } from '../../../french/pattern.ts'
-import { figuresSaid, saidLike } from '../../reading/said.ts'
+import { figuresLike, figuresSaid, saidLike } from '../../reading/said.ts'
 import type { ToldReport } from '../../scene/scene.ts'
 import { writtenSumsIn } from '../computations/written-sums.ts'
 
@@ -14,7 +14,7 @@ type Stated = {
 /** « retour brut : 104 % » beside « ROI net : 4 % » is another measure, named where it is told. */
 export function isToldGross(account: ToldReport, { label = '', percent }: Stated): boolean {
   if (gross.test(label) && !/\bnet\b/i.test(label)) return true
-  return saidLike(account, gross).some(({ text }) =>
+  return figuresLike(account, anyPercent).some(({ text }) =>
     text
       .split(/[;\n()]|\.\s/)
       .some(
@@ -25,6 +25,8 @@ export function isToldGross(account: ToldReport, { label = '', percent }: Stated
   )
 }
 
+/** Few texts tell one: they are read for what they mean. */
+const anyPercent = /\d\s?(?:%|pour)/
 const gross = /\b(?:brute?s?|gains? ?\/ ?co[ûu]ts?|rapport gains)(?![a-zé])/i
 
 /**
@@ -49,7 +51,7 @@ function isToldIn(
   percent: number,
   isMeant: (sentence: string) => boolean,
 ): boolean {
-  return saidLike(account, othersLike).some(({ text }) =>
+  return figuresLike(account, anyPercent).some(({ text }) =>
     text
       .split(/[;\n]|\.\s/)
       .some(
@@ -65,7 +67,6 @@ function isToldIn(
 const supposed =
   /\b(?:sans|hors|si|[\p{L}]+r(?:ait|aient)|hypoth[èe]se|prudente?|optimiste|pessimiste|sc[ée]nario)(?![a-zà-ÿ])/iu
 const otherGains = pattern('iu')`${supposed}|\d ans|(?:deux|trois|cinq) ans|cumul`
-const othersLike = pattern('iu')`${supposed}|cumul|terme|(?<!\p{L})(?:ans?|années?|mois)(?!\p{L})`
 
 /** « ROI à trois ans »: over how many years the gains are counted; one where nothing says. */
 export function yearsOf({ label = '' }: Pick<Stated, 'label'>): number {
