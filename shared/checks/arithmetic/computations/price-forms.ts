@@ -1,3 +1,4 @@
+import { sum } from '../../../domain/money.ts'
 import { type Figure, figuresIn, isNear } from '../../../french/figures/figures.ts'
 import { numberIn, severalInWords } from '../../../french/figures/number-words.ts'
 import { letter } from '../../../french/letters.ts'
@@ -13,6 +14,7 @@ import {
   money,
   number,
   otherTimes,
+  roundingOf,
   tail,
   words,
 } from './product-words.ts'
@@ -32,13 +34,14 @@ export const priceForms: readonly Form[] = [
         : product(count, each, otherTimes),
   },
   {
-    // « 23 400 km… À 0,95 € du kilomètre, cela fait 22 230 € »
+    // « 23 400 km… À 0,95 € du kilomètre, cela fait 22 230 € », « …, une dépense de 22 230 € »
     words: ['À ', 'à '],
     pattern: new RegExp(
-      `(?:^|[.;,] )à (?<each>${money}) (?:par|l[’']|le|la|du|de la)[^.;:()\\d\\n€%,]{2,30}?${makes}(?<result>${money})${tail}`,
+      `(?:^|[.;,] )à (?<each>${money}) (?:par|l[’']|le|la|du|de la)[^.;:()\\d\\n€%,]{2,30}?(?:${makes}|, une? [${letter} ’'-]{3,40}? (?:de |d[’'])${about})(?<result>${money})${tail}`,
       'giu',
     ),
-    read: ({ before = '', each = '' }, result) => pricedAbove(before, each, result),
+    read: ({ before = '', each = '' }, result, above) =>
+      pricedAbove([...above().slice(-3), before].join('\n'), each, result),
   },
   {
     // « 5 jours à 110 tournées, soit 550 tournées »
@@ -91,13 +94,23 @@ function pricedAbove(before: string, each: string, result: Figure): Made | undef
   const [price] = figuresIn(each)
   const counts = figuresIn(before).filter(({ unit, value }) => !measured.has(unit) && value > 1)
   if (price === undefined) return undefined
-  const made = counts.map(({ value, source }) => ({
-    expected: value * price.value,
-    reckoning: `${source} × ${price.source}`,
+  const made = counts.map(count => ({
+    expected: count.value * price.value,
+    room: roomOf([count, price]),
+    reckoning: `${count.source} × ${price.source}`,
   }))
-  if (made.some(({ expected }) => isNear(result, expected))) return undefined
+  if (made.some(({ expected, room }) => isWithin(result, expected, room))) return undefined
   const near = made.find(({ expected }) => Math.abs(result.value / expected - 1) <= 0.12)
-  return near && { ...near, reach: 0.12 }
+  return near && { ...near, reach: 0.12, isHeld: true }
+}
+
+function isWithin(result: Figure, expected: number, room: number): boolean {
+  return Math.abs(result.value / expected - 1) <= room || isNear(result, expected)
+}
+
+/** Of « près de 37 000 pièces », what they were rounded by. */
+function roomOf(made: readonly Figure[]): number {
+  return made.some(({ isVague }) => isVague) ? sum(made.map(roundingOf)) : 0
 }
 
 const measured = new Set(['€', '%', 'points'])

@@ -13,16 +13,23 @@ export type Product = {
   readonly factors: readonly number[]
   /** How far from what is expected the same thing may still be meant. */
   readonly reach: number
+  /** Held already against what its own words leave room for. */
+  readonly isHeld?: true
 }
 
 export type Made = Pick<Product, 'expected' | 'reckoning'> &
-  Partial<Pick<Product, 'factors' | 'reach'>>
+  Partial<Pick<Product, 'factors' | 'reach' | 'isHeld'>>
 export type Groups = Readonly<Record<string, string>>
 export type Form = {
   /** One of them stands in the line. */
   readonly words: readonly string[]
   readonly pattern: RegExp
-  readonly read: (groups: Groups, result: Figure) => Made | undefined
+  /** `above`: the texts that stand above the line, the nearest last. */
+  readonly read: (
+    groups: Groups,
+    result: Figure,
+    above: () => readonly string[],
+  ) => Made | undefined
 }
 
 export const gap = String.raw`[ \u00a0\u202f]`
@@ -38,3 +45,9 @@ export const tail = '(?<after>[^.;\\n]{0,30})'
 
 /** A year in months, weeks and days of work; a week in days; with tax. */
 export const otherTimes = [12, 52, 11, 46, 47, 220, 5, 6, 7, 1.2, 1 / 12]
+
+/** Half of its last digit that is not a zero, as a share of it. */
+export function roundingOf({ value, half }: Figure): number {
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0
+  return (half < 0.5 ? half : 0.5 * 10 ** zeros) / value
+}

@@ -3,6 +3,7 @@ import { isNear } from '../../../french/figures/figures.ts'
 import { pattern } from '../../../french/pattern.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
+import { textsAbove } from '../../reading/texts-above.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { productsIn } from './product-forms.ts'
 import type { Product } from './product-words.ts'
@@ -13,9 +14,9 @@ export function toldProducts(scene: Scene): Finding[] {
     figuresLike(told, rough).flatMap(said =>
       said.text
         .split('\n')
-        .flatMap(line =>
-          productsIn(line).flatMap(product =>
-            isRight(product) ? [] : [finding(told, said, line, product)],
+        .flatMap((line, index, lines) =>
+          productsIn(line, () => [...textsAbove(told, said), ...lines.slice(0, index)]).flatMap(
+            product => (isRight(product) ? [] : [finding(told, said, line, product)]),
           ),
         ),
     ),
@@ -23,7 +24,7 @@ export function toldProducts(scene: Scene): Finding[] {
 }
 
 const rough = pattern()`
-  [àÀ] (?:raison de )?\d[^\n]{0,60}(?:soit|:|=|fait|co[ûu]t|repr[ée]s|donne|total|\()
+  [àÀ] (?:raison de )?\d[^\n]{0,60}(?:soit|:|=|fait|co[ûu]t|repr[ée]s|donne|total|\(|, une? )
   |jours (?:sur 7|par sem)|groupes? de \d|sur \S{1,6} ans|moyen[^\n(]{0,60}\(\d
   |(?:à eux|à elles|pour les) (?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)
   |\+ \d[^\n(]{0,60}\(\d
@@ -34,8 +35,9 @@ const rough = pattern()`
 `
 
 /** What is told may be what it makes over another time, or with tax; far from it, it is another thing. */
-function isRight({ result, expected, factors, reach }: Product): boolean {
+function isRight({ result, expected, factors, reach, isHeld }: Product): boolean {
   const isMeant = Math.abs(result.value / expected - 1) <= reach
+  if (isHeld === true) return !isMeant
   return !isMeant || [1, ...factors].some(factor => isNear(result, expected * factor))
 }
 

@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
+import { textsAbove } from '../../reading/texts-above.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
 import { instalmentsIn } from '../../schedules/told-instalments.ts'
 
@@ -12,10 +13,9 @@ import { instalmentsIn } from '../../schedules/told-instalments.ts'
 export function sharesOfAmounts(scene: Scene): Finding[] {
   return writingsOf(scene).flatMap(told =>
     figuresLike(told, rough).flatMap(said =>
-      said.text
-        .split('\n')
-        .flatMap(claimsIn)
-        .flatMap(claim => (isRight(claim) ? [] : [finding(told, said, claim)])),
+      [...said.text.split('\n').flatMap(claimsIn), ...marginsIn(told, said)].flatMap(claim =>
+        isRight(claim) ? [] : [finding(told, said, claim)],
+      ),
     ),
   )
 }
@@ -56,15 +56,39 @@ const forms: readonly RegExp[] = [
 
 function claimsIn(line: string): Claim[] {
   return forms.flatMap(form =>
-    matchesIn(line, form).flatMap(({ 0: quote, index, groups = {} }) => {
-      const [share, whole, part] = [groups.percent, groups.whole, groups.part].map(
-        (each = '') => figuresIn(each)[0],
-      )
-      if (share === undefined || whole === undefined || part === undefined) return []
-      if (isInstalment(line, index)) return []
-      return [{ quote, percent: share, whole, part }]
-    }),
+    matchesIn(line, form).flatMap(match =>
+      isInstalment(line, match.index) ? [] : claimOf(match, match[0]),
+    ),
   )
+}
+
+function claimOf({ groups = {} }: RegExpExecArray, quote: string): Claim[] {
+  const [share, whole, part] = [groups.percent, groups.whole, groups.part].map(
+    (each = '') => figuresIn(each)[0],
+  )
+  return share === undefined || whole === undefined || part === undefined
+    ? []
+    : [{ quote, percent: share, whole, part }]
+}
+
+const sales = "(?:CA|chiffre d[’']affaires|ventes|recettes|revenus?)(?![\\p{L}])"
+const what = '[^.;:()\\d\\n%€]'
+/** « 320 000 € de ventes », then « Marge de 30 % = 96 000 € » in the next clause or line. */
+const ofSales = new RegExp(
+  `(?:${sales}${what}{0,40}?:? ?)?(?<![\\d.,]|\\d[ \\u00a0\\u202f])(?<whole>${money})(?<sold>${what}{0,40}?)\\)?(?:[.,;] |\\n[\\s•*–-]*)(?<margin>(?:une |la |à |avec ){0,2}(?:taux de )?marge(?: \\p{L}+){0,2}?(?: de| à| :)? ${percent}(?: =| :|,? soit|${gap}?\\()${gap}?(?<part>${about}${money}))`,
+  'giu',
+)
+const ofSalesAtAll = new RegExp(sales, 'iu')
+
+/** A margin is told of what is sold, and of nothing else. */
+function marginsIn(told: Told, said: Said): Claim[] {
+  if (!/marge/i.test(said.text)) return []
+  const text = [...textsAbove(told, said).slice(-1), said.text].join('\n')
+  return matchesIn(text, ofSales).flatMap(match => {
+    const { sold = '', margin = '', whole = '' } = match.groups ?? {}
+    const before = match[0].slice(0, match[0].indexOf(whole))
+    return ofSalesAtAll.test(before + sold) ? claimOf(match, margin) : []
+  })
 }
 
 /** What is itself a share is the whole of no other, and several are held together. */

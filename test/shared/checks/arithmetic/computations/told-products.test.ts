@@ -79,3 +79,26 @@ test.each(right)('« %s » is right', text => {
   expect(foundInMinutes(section(text))).toEqual([])
   expect(foundInProcess({ steps: { Taille: [text] } })).toEqual([])
 })
+
+const above = ['12 400 plants en culture', 'Un quart est perdu, soit près de 3 100 plants']
+
+test.each(
+  Object.entries({
+    'À 2,40 € le plant, une perte d’environ 8 140 € par an': 'total-mismatch 8 140 €',
+    'À 2,40 € le plant en moyenne, un manque à gagner de 8 000 €': 'total-mismatch 8 000 €',
+    'À 2,40 € le plant, cela fait 8 140 €': 'total-mismatch 8 140 €',
+  }),
+)('« %s », of a count told above it, is wrong', (text, expected) => {
+  expect(found({ brief: { situation: [...above, text] } })).toEqual([expected])
+})
+
+test.each([
+  'À 2,40 € le plant, une perte d’environ 7 440 € par an',
+  'À 2,40 € le plant en moyenne, une perte d’environ 7 400 €',
+  'À 2,40 € le plant, une perte d’environ 8 000 €',
+  'À 2,40 € le plant, un stock de 29 760 €',
+  'À 2,40 € le plant, une remise de 400 € par commande',
+  'À 2,40 € le plant, une perte de 7 380 €',
+])('« %s » is that of one of them, nearly so, or of another thing', text => {
+  expect(found({ brief: { situation: [...above, text] } })).toEqual([])
+})

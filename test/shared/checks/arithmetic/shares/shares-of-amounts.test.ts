@@ -39,3 +39,29 @@ test.each([
   expect(foundIn(text)).toEqual([])
   expect(foundInProcess({ steps: { Vente: [text] } })).toEqual([])
 })
+
+test.each(
+  Object.entries({
+    '400 plants × 50 € = 20 000 € de ventes ; marge de 30 % = 4 000 €': '4 000 € → 6 000 €',
+    '- 20 000 € de CA additionnel par an\n- Marge 25 % = 6 000 €/an': '6 000 € → 5 000 €',
+    'Ventes de plants : 20 000 €, avec une marge de 30 %, soit 4 500 €': '4 500 € → 6 000 €',
+  }),
+)('« %s »: a margin is that of the sales told before it', (text, expected) => {
+  expect(foundInMinutes(section(text))).toContain(`total-mismatch ${expected}`)
+})
+
+test('Or told in the note above it', () => {
+  const notes = ['400 plants vendus de plus : 20 000 € de CA', 'Marge de 30 % = 5 000 € par an']
+  expect(foundIn('Bilan.', '2025-06-20', notes)).toHaveLength(1)
+  expect(foundIn('Bilan.', '2025-06-20', [notes[0] ?? '', 'Marge de 25 % = 5 000 €'])).toEqual([])
+})
+
+test.each([
+  '400 plants × 50 € = 20 000 € de ventes ; marge de 30 % = 6 000 €',
+  '- 20 000 € de CA additionnel par an\n- Marge 30 % = 6 000 €/an',
+  '- 20 000 € de CA additionnel par an\n- Marge 30 % : 60 000 € au total',
+  '- 20 000 € de terreau\n- Marge 30 % = 9 000 €/an',
+  '- 20 000 € de CA additionnel par an\n- Marge 30 % ; 40 % visés',
+])('« %s » is right, or tells of another amount', text => {
+  expect(foundIn(text)).toEqual([])
+})
