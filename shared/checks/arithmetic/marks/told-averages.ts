@@ -5,6 +5,7 @@ import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { around, figuresLike, type Said } from '../../reading/said.ts'
 import { placeIn, type Scene, type Told, writingsOf } from '../../scene/scene.ts'
+import { averagesInWords } from './averages-in-words.ts'
 
 /** « La moyenne des notes (8, 9, 7, 10 et 8) est de 8,4 »: an average told beside what it is made of. */
 export function toldAverages(scene: Scene): Finding[] {
@@ -19,13 +20,15 @@ export function toldAverages(scene: Scene): Finding[] {
   )
 }
 
-const severalMarks = /\d, \d|×/
+const severalMarks = /\d, \d|×|moyenne/i
 const rough = /moyen|\/ ?(?:5|10|20)\b/i
 
-type Average = {
+export type Average = {
   readonly quote: string
   readonly marks: readonly number[]
   readonly stated: string
+  /** « 41 à Brest, 35 à Nantes »: one may weigh more than the other. */
+  readonly isOfPlaces?: boolean
 }
 
 const figure = String.raw`\d{1,3}(?:[.,]\d{1,2})?`
@@ -60,8 +63,8 @@ function averagesIn(text: string): Average[] {
       return marks.length < 2 ? [] : [{ quote, marks, stated: groups.told ?? '' }]
     }),
   )
-  return found.filter(
-    ({ quote }, index) => !found.slice(0, index).some(before => before.quote.includes(quote)),
+  return [...found, ...averagesInWords(text)].filter(
+    ({ quote }, index, all) => !all.slice(0, index).some(before => before.quote.includes(quote)),
   )
 }
 
@@ -79,8 +82,10 @@ function repeated(text: string): number[] {
   })
 }
 
-function isRight({ marks, stated }: Average): boolean {
-  const gap = sum(marks) / marks.length - toNumber(stated)
+function isRight({ marks, stated, isOfPlaces = false }: Average): boolean {
+  const value = toNumber(stated)
+  if (isOfPlaces && value >= Math.min(...marks) && value <= Math.max(...marks)) return true
+  const gap = sum(marks) / marks.length - value
   const precision = 0.5 * 10 ** -(stated.split(/[.,]/)[1]?.length ?? 0)
   return Math.abs(gap) <= precision + 1e-9 || (gap >= 0 && gap < 2 * precision)
 }
