@@ -1,4 +1,6 @@
+import { shown } from '../../../french/figures/figure-words.ts'
 import { type Figure, figuresIn } from '../../../french/figures/figures.ts'
+import { pattern } from '../../../french/pattern.ts'
 import { type Stated, statedOf, type Told, toldAfter, toldBefore, toldTwice } from './told-moves.ts'
 
 /** « de 17,5 à 22 commandes par jour (+26 %) »: two figures and the change that is told of them. */
@@ -21,7 +23,7 @@ const against =
 /** What is cheap to look for first: a change, and two figures that something joins. */
 const change = /%|points?\b|pts?\b|[+−–-] ?\d|doubl|tripl|quadrupl|divis|moitié|tiers/i
 const joined =
-  /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu |part[a-z]{1,4} de |en 20\d\d)[^\n]*\d/i
+  /\d[^\n]*(?:[àa] |→|->|vers |contre |vs\.? |au lieu |part[a-z]{1,4} de |en 20\d\d|sous |dess[a-z]+ |(?:moins|plus) que )[^\n]*\d/i
 
 /** Those of one line. */
 export function movesIn(line: string): Move[] {
@@ -35,7 +37,8 @@ export function movesIn(line: string): Move[] {
       onwardPair(text, one, other) ??
       againstPair(text, figures.slice(0, index + 1), other) ??
       datedPair(line, one, other) ??
-      formerPair(line, one, other)
+      formerPair(line, one, other) ??
+      distantPair(line, one, other)
     if (pair === undefined) return []
     const stated =
       toldAfter(text, figures, index + 1) ??
@@ -75,6 +78,22 @@ function formerPair(line: string, to: Figure, from: Figure): Pair | undefined {
   const isFormer = /^ en 20\d\d, soit /u.test(line.slice(from.end))
   return isOpened && isFormer && to.unit === from.unit ? { from, to, others: [] } : undefined
 }
+
+/** « 1 800 € sous l’estimation de 36 000 € »: so far from it. */
+function distantPair(line: string, gap: Figure, from: Figure): Pair | undefined {
+  const { below, above } = distance.exec(line.slice(gap.end, from.start))?.groups ?? {}
+  if ((below ?? above) === undefined || gap.unit !== from.unit || gap.unit === '%') return undefined
+  const value = below === undefined ? from.value + gap.value : from.value - gap.value
+  const to = { ...from, value, isVague: gap.isVague || from.isVague }
+  return { from, to: { ...to, source: shown(to, value) }, others: [] }
+}
+
+const distance = pattern('iu')`
+  ^(?:[ \u00a0\u202f]HT)?[ \u00a0\u202f](?:
+    (?<below>sous|(?:au-|en )dessous d[eu]s?|en deçà d[eu]s?|de moins que)
+    |(?<above>au-dessus d[eu]s?|au-delà d[eu]s?|de plus que)
+  )[ \u00a0\u202f](?:[^\d.;:()%€]{1,40}[ \u00a0\u202f])?$
+`
 
 /** « 6,4 M€ (+8,5 % vs 5,9 M€) »: between what it is and what it was, counted alike. */
 function toldOfFormer(line: string, { from, to }: Pair, change: Figure): Told | undefined {

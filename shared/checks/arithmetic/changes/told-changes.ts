@@ -22,7 +22,7 @@ export function toldChanges(scene: Scene): Finding[] {
 
 /** Two figures and what joins them. */
 const rough =
-  /(?:à|vers|contre|vs\.?|au lieu de|part[a-z]{1,4} de)[ \u00a0*]{1,3}\d|→|->|contre les \d| en 20\d\d(?:,| et| puis) (?:soit [+−–-]? ?)?\d/i
+  /(?:à|vers|contre|vs\.?|au lieu de|part[a-z]{1,4} de)[ \u00a0*]{1,3}\d|→|->|contre les \d|(?:sous|dess[a-z]+|deçà|delà|(?:moins|plus) que) [^\n%]*\d[^\n%]*%| en 20\d\d(?:,| et| puis) (?:soit [+−–-]? ?)?\d/i
 
 /** « 12 % → 10 % (−2 %) »: two points, or a sixth less. */
 function isOfPoints({ from, to, stated }: Move): boolean {

@@ -51,10 +51,17 @@ export function toldAfter(
     }
   if (next === undefined) return undefined
   const stated = statedOf(next) ?? gapOf(next, last)
+  const [between, after] = [line.slice(last.end, next.start), line.slice(next.end)]
   const isTold =
-    afterWords.test(line.slice(last.end, next.start)) && !isOfOthers.test(line.slice(next.end))
+    (afterWords.test(between) && !isOfOthers.test(after)) ||
+    (linked.test(between) && ofChange.test(after))
   return isTold && stated !== undefined ? { stated, start, end: next.end } : undefined
 }
+
+/** « , soit 4,4 % de moins », « (12 % d’économie) ». */
+const linked = /^[^\d.;()]{0,40}(?:, (?:soit|donc) |[ \u00a0\u202f]\((?:soit )?)$/iu
+const ofChange =
+  /^[ \u00a0\u202f](?:(?:de|en) (?:moins|plus)|de (?:baisse|hausse|réduction)|d[’'](?:écart|économie|augmentation))(?! que|\p{L})/iu
 
 /** « (+2 000 € de frais) », « (−5 % de remise) ». */
 const isOfOthers =

@@ -44,3 +44,27 @@ describe('A change told before what changes, and its two figures after it', () =
     expect(told(text)).toEqual([])
   })
 })
+
+describe('So far from what was expected, and how much that is of it', () => {
+  test.each([
+    ['Le lot est parti 1 800 € sous l’estimation de 36 000 €, soit 4 % de moins.', '4 % → −5 %'],
+    ['1 800 € HT en dessous du devis de 36 000 € HT (soit 6 % d’économie)', '6 % → −5 %'],
+    ['Nous finissons 3 600 € au-dessus de l’enveloppe de 36 000 € (+12 %).', '12 % → +10 %'],
+    ['L’arrosage est passé de 40 h à 30 h, soit 20 % de moins.', '20 % → −25 %'],
+  ])('is theirs: « %s »', (text, expected) => {
+    expect(told(text).map(each => each.replace(/^\S+ /, ''))).toEqual([expected])
+  })
+
+  test.each([
+    'Le lot est parti 1 800 € sous l’estimation de 36 000 €, soit 5 % de moins.',
+    'Le lot est parti 1 750 € sous l’estimation de 36 000 €, soit 4,9 % de moins.',
+    'Le lot est parti environ 1 800 € sous l’estimation de 36 000 €, soit 6 % de moins.',
+    'Nous finissons 3 600 € au-dessus de l’enveloppe de 36 000 € (+10 %).',
+    'Nous finissons 3 600 € sous l’enveloppe de 36 000 €, soit 4 % de plus que l’an dernier.',
+    'Il reste 12 jours sous les 40 jours vendus, soit 4 % des coûts.',
+    'L’arrosage est passé de 40 h à 30 h, soit 25 % de moins.',
+    'L’arrosage est passé de 40 h à 30 h, soit 4 % de plus que prévu.',
+  ])('is right, or of something else: « %s »', text => {
+    expect(told(text)).toEqual([])
+  })
+})
