@@ -5,9 +5,11 @@ import { formatEuros } from '../../../french/writing.ts'
 import { matchesIn } from '../../../values/matches-in.ts'
 import type { Finding } from '../../findings/finding.ts'
 import { toldOtherwise } from '../../findings/told-otherwise.ts'
+import { isOfSomethingElse, reachOfSums } from '../../reading/plausible.ts'
 import { figuresLike, onceForEachRecord, type Said, saidWith } from '../../reading/said.ts'
 import { byMission } from '../../scene/by-mission.ts'
 import type { Scene, ToldMinutes, ToldReport } from '../../scene/scene.ts'
+import { contractedIn, someContract } from './contracted-prices.ts'
 
 /** « RosaPlan retenu (540 €/mois) », where the comparison before it told « RosaPlan (favori : 450 €/mois) ». */
 export function namedPrices({ reports, meetings }: Scene): Finding[] {
@@ -19,10 +21,10 @@ export function namedPrices({ reports, meetings }: Scene): Finding[] {
 }
 
 type Document = ToldReport | ToldMinutes
-type Price = {
+export type Price = {
   readonly name: string
   readonly cents: number
-  /** « mois », « utilisateur/mois » */
+  /** « mois », « utilisateur/mois »; nothing for a whole contract. */
   readonly per: string
   /** « 12 postes » */
   readonly sizes: string
@@ -53,11 +55,12 @@ const common = pattern()`
   )
 `
 
-const namedIn = onceForEachRecord((told): readonly Price[] =>
-  figuresLike(told, rough).flatMap(said =>
+const namedIn = onceForEachRecord((told): readonly Price[] => [
+  ...figuresLike(told, rough).flatMap(said =>
     said.isQuoted ? [] : said.text.split(/[;\n]/).flatMap(line => pricesOf(said, line)),
   ),
-)
+  ...figuresLike(told, someContract).flatMap(contractedIn),
+])
 
 function pricesOf(said: Said, line: string): Price[] {
   const words = folded(line)
@@ -87,9 +90,15 @@ function conflict(price: Placed, all: readonly Placed[], told: readonly Document
   const before = all.filter(each => isSame(each, price) && isEarlier(each.told, price.told))
   const [first] = before
   if (first === undefined || before.some(({ cents }) => cents !== first.cents)) return []
-  if (first.cents === price.cents || isExplained(first, price, told)) return []
+  if (first.cents === price.cents || isOfAPart(first, price)) return []
+  if (isExplained(first, price, told)) return []
   const [expected, stated] = [formatEuros(first.cents), formatEuros(price.cents)]
   return [toldOtherwise(price, first, { expected, stated })]
+}
+
+/** Another contract with the same firm, or a part of it. */
+function isOfAPart(first: Price, { per, cents }: Price): boolean {
+  return per === '' && isOfSomethingElse(cents, first.cents, reachOfSums)
 }
 
 function isSame(one: Price, other: Price): boolean {
@@ -110,7 +119,7 @@ function isExplained(first: Placed, price: Placed, told: readonly Document[]): b
   )
   return (
     !isName(name, [first.told, price.told]) ||
-    figuresLike(price.told, rough).some(({ text }) =>
+    figuresLike(price.told, price.per === '' ? /€/ : rough).some(({ text }) =>
       amountsIn(text).some(({ cents }) => cents === first.cents),
     ) ||
     since.some(each => saidWith(each, repriced).some(({ text }) => text.includes(name)))
@@ -118,7 +127,7 @@ function isExplained(first: Placed, price: Placed, told: readonly Document[]): b
 }
 
 const repriced =
-  /n[ée]goci|remise|ristourne|rabais|geste commercial|(?:prix|tarif)s? (?:a |ont |est )?(?:[ée]t[ée] )?(?:revu|r[ée]vis|d[ée]finiti|fini|ferme|chang)|(?:nouveau|nouvelle) (?:prix|tarif|offre|formule)|hausse|augment/i
+  /n[ée]goci|remise|ristourne|rabais|geste commercial|(?:prix|tarif)s? (?:a |ont |est )?(?:[ée]t[ée] )?(?:revu|r[ée]vis|d[ée]finiti|fini|ferme|chang)|(?:nouveau|nouvelle) (?:prix|tarif|offre|formule)|hausse|augment|avenant|complément/i
 
 /** « RosaPlan », or « nous avons vu Florix »; never without its capital. */
 function isName(name: string, documents: readonly Document[]): boolean {

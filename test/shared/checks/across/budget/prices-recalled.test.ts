@@ -73,3 +73,40 @@ describe('The price of a product that is named', () => {
     expect(told(first, later)).toEqual([])
   })
 })
+
+describe('The price of a contract with somebody that is named', () => {
+  test.each([
+    [
+      'Décision : retenir Florix pour 62 000 € HT',
+      'Le contrat avec Florix, d’un montant de 68 000 € HT, a été notifié le 10 mars.',
+      '68 000 €',
+    ],
+    [
+      'Le marché est attribué à la société Serralis pour 41 500 €.',
+      'Nous travaillons avec Serralis. Serralis a été retenue (45 100 € HT).',
+      '45 100 €',
+    ],
+  ])('is the one told before: « %s », « %s »', (first, later, stated) => {
+    expect(told(first, later)).toEqual([`figure-conflict ${stated}`])
+  })
+
+  test.each([
+    ['Retenir Florix pour 62 000 € HT', 'Le contrat avec Florix, d’un montant de 62 000 €, court.'],
+    ['Retenir Florix pour 62 000 € HT', 'Le contrat avec Florix, d’un montant de 74 400 € TTC.'],
+    ['Retenir Florix pour 62 000 € HT', 'Acompte du contrat avec Florix : 18 600 €'],
+    ['Retenir Florix pour 62 000 € HT', 'Le contrat avec Florix, 68 000 € avec l’avenant de mars.'],
+    [
+      'Retenir Florix pour 62 000 € HT',
+      'Après négociation avec Florix.\nLe contrat avec Florix, de 58 000 €, est signé.',
+    ],
+    ['Retenir Florix pour 62 000 € HT', 'Le contrat avec Serralis, d’un montant de 58 000 €.'],
+    ['Retenir Florix pour 62 000 € HT', 'Le contrat avec Florix, d’un montant de 5 200 € par an.'],
+    [
+      'Retenir Florix pour 62 000 € HT',
+      'Le contrat avec Florix, d’un montant de 68 000 €, dont 6 000 € de pose (62 000 € sans).',
+    ],
+    ['Sans lot 2, retenir Florix pour environ 62 000 €', 'Le contrat avec Florix, de 68 000 €.'],
+  ])('or another: « %s », « %s »', (first, later) => {
+    expect(told(first, later)).toEqual([])
+  })
+})
