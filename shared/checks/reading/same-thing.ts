@@ -27,6 +27,24 @@ export function isSameEvent(one: string, other: string): boolean {
   return isSameTitle(one, other) || (isLaunchName(one) && isLaunchName(other))
 }
 
+/** « Choix de la solution technique » and « Solution choisie »: two words at least, inflected. */
+export function isSameInflected(one: string, other: string): boolean {
+  const [few = [], many = []] = [one, other]
+    .map(text => [...meaningfulWords(text)])
+    .toSorted((first, second) => first.length - second.length)
+  return few.length > 1 && few.every(word => many.some(each => isInflected(word, each)))
+}
+
+/** Five letters in common, or four before endings of one verb: « livraison » and « livrés », not « format ». */
+function isInflected(one: string, other: string): boolean {
+  const isAlike = (letters: number) =>
+    one.length >= letters && one.slice(0, letters) === other.slice(0, letters)
+  const areEndings = [one, other].every(word => verbEnding.test(word.slice(4)))
+  return one === other || isAlike(5) || (isAlike(4) && areEndings)
+}
+
+const verbEnding = /^(?:e|ee|i|ie|se|sie?|ue?|er|ir|ation|ition|aison|ature|e?ment|ance|age|ure)?$/
+
 const meaningfulWords = remembered(
   (text): ReadonlySet<string> => new Set(searchWords(text).filter(word => !emptyWords.has(word))),
 )

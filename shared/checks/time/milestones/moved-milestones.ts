@@ -2,7 +2,7 @@ import { daysBetween } from '../../../domain/calendar/calendar.ts'
 import type { Milestone } from '../../../domain/plan/plan.ts'
 import { formatDate } from '../../../french/writing.ts'
 import type { Finding } from '../../findings/finding.ts'
-import { isSameEvent, isSameThing, isSameTitle } from '../../reading/same-thing.ts'
+import { isSameEvent, isSameInflected, isSameThing, isSameTitle } from '../../reading/same-thing.ts'
 import { placeIn, type Scene, type ToldBrief, type ToldReport } from '../../scene/scene.ts'
 import { isRough } from '../calendar/days-off.ts'
 
@@ -16,7 +16,9 @@ export function movedMilestones({ briefs, reports }: Scene): Finding[] {
 
 function movedIn(account: ToldReport, brief: ToldBrief): Finding[] {
   return account.report.milestones.flatMap((milestone, index) => {
-    const first = theSame(milestone, brief.mission.milestones)
+    const first =
+      theSame(milestone, brief.mission.milestones) ??
+      inOtherWords(milestone, brief.mission.milestones, account.report.milestones)
     const [before, now] = [first?.planned, milestone.planned]
     if (first === undefined || before === undefined || now === undefined || before === now)
       return []
@@ -51,4 +53,18 @@ function theSame(milestone: Milestone, others: readonly Milestone[]): Milestone 
   if (exact !== undefined) return exact
   const near = others.filter(other => isSameThing(other.title, milestone.title))
   return near.length === 1 ? near[0] : undefined
+}
+
+/** The only one that says it otherwise, which no other of the report does, and no other has its day. */
+function inOtherWords(
+  milestone: Milestone,
+  planned: readonly Milestone[],
+  told: readonly Milestone[],
+): Milestone | undefined {
+  const alike = (list: readonly Milestone[], { title }: Milestone) =>
+    list.filter(each => isSameInflected(each.title, title))
+  const [first, ...others] = alike(planned, milestone)
+  if (first === undefined || others.length > 0 || alike(told, first).length > 1) return undefined
+  const isElsewhere = planned.some(each => each.planned === milestone.planned)
+  return isElsewhere || told.some(each => theSame(each, [first])) ? undefined : first
 }
