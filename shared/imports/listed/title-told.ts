@@ -1,5 +1,8 @@
+import { bareWords } from '../../french/bare-words.ts'
+import { numberIn, severalInWords } from '../../french/figures/number-words.ts'
 import type { Entry, Title } from '../outline/entry.ts'
 import { isSentence } from '../outline/reading.ts'
+import { hasVerb } from '../words/explaining-sentence.ts'
 import { horizonIn } from '../words/kpi-horizon.ts'
 import { figuresIn, isField, wordsIn } from './said-words.ts'
 
@@ -13,7 +16,7 @@ export type Line = {
   readonly row?: Entry
 }
 
-/** A label with nothing under it says something itself: « Durée totale : 4 mois ». */
+/** A label with nothing under it says something itself: « Durée totale : 4 mois », « **38 remplacements demandés, 22 trouvés** ». */
 export function toldTitle(titles: readonly Title[]): Line | undefined {
   const title = titles.at(-1)
   if (title === undefined || title.kind !== 'label') return undefined
@@ -25,10 +28,12 @@ export function toldTitle(titles: readonly Title[]): Line | undefined {
     const isNamedDay = wordsIn(told).every(isField) && isOwnName(title.text)
     return { line: title.line, text: title.text, told: isNamedDay ? title.text : told }
   }
-  const isStatement = /\d/.test(title.text) && title.text.split(/\s+/).length >= fewestWords
-  return isStatement
-    ? { line: title.line, text: title.text, told: title.text, isWhole: true }
-    : undefined
+  const isCount = /\d/.test(title.text) && isSentence(title)
+  return isCount ? wordForWord(title) : statement(title)
+}
+
+function wordForWord({ line, text }: Title): Line {
+  return { line, text, told: text, isWhole: true }
 }
 
 /** « ⏳ à venir (0 %) », which the work's own status says. */
@@ -52,21 +57,24 @@ function isOwnName(text: string): boolean {
 
 const mostFieldWords = 2
 
-/** « **38 remplacements demandés, 22 trouvés** », alone below a table. */
-const fewestWords = 6
+/** What stands over a list or a table and says something itself. */
+export function saidOver(titles: readonly Title[], entries: readonly Entry[]): Line | undefined {
+  const title = titles.at(-1)
+  if (title === undefined) return undefined
+  const counted = peopleCounted(title.text)
+  if (counted !== undefined) return miscounted(title, counted, entries) ?? countedTitle(title)
+  const told = title.kind === 'label' ? (leadIn(title, entries) ?? countedTitle(title)) : undefined
+  return told ?? statement(title)
+}
 
 /** « Les honoraires s’élèvent à 48 600 € pour 52 jours, répartis ainsi : », over the table of them. */
-export function leadIn(titles: readonly Title[], [first]: readonly Entry[]): Line | undefined {
-  const title = titles.at(-1)
-  const isTold = title !== undefined && first?.kind === 'row' && isSentence(title)
-  if (!isTold || !/\d/.test(title.text)) return undefined
-  return { line: title.line, text: title.text, told: title.text, isWhole: true }
+function leadIn(title: Title, [first]: readonly Entry[]): Line | undefined {
+  const isTold = first?.kind === 'row' && isSentence(title) && /\d/.test(title.text)
+  return isTold ? wordForWord(title) : undefined
 }
 
 /** « Sondage auprès de 212 propriétaires : » over a table tells a figure that no field has. */
-export function countedTitle(titles: readonly Title[]): Line | undefined {
-  const title = titles.at(-1)
-  if (title?.kind !== 'label') return undefined
+function countedTitle(title: Title): Line | undefined {
   const horizon = horizonIn(title.text)
   if (horizon !== undefined)
     return { line: title.line, text: title.text, told: horizon, isWhole: true }
@@ -74,29 +82,49 @@ export function countedTitle(titles: readonly Title[]): Line | undefined {
     /\d+ (?:réponses?|répondants?|votants?|avis)(?: (?:sur|pour) \d+)?/u.exec(title.text) ?? []
   if (answers !== undefined)
     return { line: title.line, text: title.text, told: answers, isWhole: true }
-  if (saysHow.test(title.text))
-    return { line: title.line, text: title.text, told: title.text, isWhole: true }
+  if (saysHow.test(title.text)) return wordForWord(title)
   const counts = figuresIn(title.text).filter(each => each < 1900 || each > 2100)
   return counts.length === 0
     ? undefined
     : { line: title.line, text: title.text, told: `${counts.join(' ; ')}` }
 }
 
-/** « Participants (8) : » over seven names: nothing that was read tells the eighth. */
-export function countedPeople(
-  titles: readonly Title[],
-  entries: readonly Entry[],
-): Line | undefined {
-  const title = titles.at(-1)
-  const [, count] =
-    /^(?:participant(?:e?s|·e·s|\(e\)s)?|présent(?:e?s|·e·s|\(e\)s)?|personnes présentes|étaient présents)\s*\(\s*(\d{1,2})(?:\s\p{L}+)?\s*\)$/iu.exec(
-      title?.text.replace(/\s*:$/u, '') ?? '',
-    ) ?? []
-  const listed = entries.filter(({ kind }) => kind !== 'paragraph').length
-  if (title === undefined || count === undefined || listed < 2 || Number(count) === listed)
+/** « Le devis a été revu trois fois, poste par poste : », over the list of what was changed. */
+export function statement(title: Title | undefined): Line | undefined {
+  if (title === undefined || (title.kind === 'heading' && title.depth < ownLine)) return undefined
+  const { text } = title
+  const [main = ''] = text.split(/\s(?:qu[ei]|dont|où)\s|\squ[’']/u, 1)
+  if (!hasVerb(main.replace(rank, '')) || namesItsList.test(text) || inCapitals.test(text))
     return undefined
-  return { line: title.line, text: title.text, told: title.text, isWhole: true }
+  return /\d/.test(text) || isSentence({ ...title, kind: 'label' }) ? wordForWord(title) : undefined
 }
+
+/** « Ce que nous rendons », « 1. Achat sans créer de compte », « Les résultats attendus sont les suivants ». */
+const namesItsList =
+  /^(?:\d{1,2}\s?[.)–—-]\s|(?:ce(?:ux|lles)?|comment|pourquoi|quand|combien|si|où|ils|elles)(?!\p{L}))|(?:suivante?s?|ci-(?:dessous|après|contre))\s*:?$/iu
+const inCapitals = /\p{Lu}{2,}\s\p{Lu}{2,}/u
+
+/** « Étape A – Cadrage » */
+const rank = /(?<=^\p{L}+\s)A(?=\s|$)/u
+
+/** A line in bold right below a heading is one of this depth. */
+const ownLine = 6
+
+/** « Participants (8) : », « Huit personnes étaient présentes : » over seven names: nothing that was read tells the eighth. */
+function miscounted(title: Title, count: number, entries: readonly Entry[]): Line | undefined {
+  const listed = entries.filter(({ kind }) => kind !== 'paragraph').length
+  return listed < 2 || count === listed ? undefined : wordForWord(title)
+}
+
+function peopleCounted(text: string): number | undefined {
+  const [, below, before] = countOfPeople.exec(bareWords(text)) ?? []
+  return numberIn(below ?? before ?? '')
+}
+
+const some = '(?:participant|present)(?:e?s| e s)'
+const countOfPeople = new RegExp(
+  `^(?:(?:etaient |personnes )?${some} (\\d{1,2})(?: [a-z]+){0,3}|(\\d{1,2}|${severalInWords}) (?:personnes|membres|participants) (?:(?:etaient|ont ete) )?presente?s)$`,
+)
 
 /** « Tour de table (anonyme) », « Décision collective (après 25 min de débat) », « Les 7 actions décidées ». */
 const saysHow =

@@ -9,7 +9,7 @@ import { announcesDecisions } from '../words/announced-decisions.ts'
 import { columnLosers, halfKeptRows, whenMeasured } from './half-kept-rows.ts'
 import { withoutValueNames } from './named-values.ts'
 import { figuresIn, figuresOf, isField, scoresIn, textOf, wordsIn } from './said-words.ts'
-import { countedPeople, countedTitle, type Line, leadIn, toldTitle } from './title-told.ts'
+import { type Line, saidOver, toldTitle } from './title-told.ts'
 import { withoutVerdict } from './verdicts.ts'
 import { withoutIds } from './without-ids.ts'
 import { wrongWeekdayIn } from './wrong-weekday.ts'
@@ -55,10 +55,7 @@ export function unkeptLines(groups: readonly Group[], content: unknown): Left[] 
           ? [{ line, text: isUnnamed ? rowText(row) : told }]
           : []
       })
-    const title =
-      entries.length === 0
-        ? toldTitle(titles)
-        : (leadIn(titles, entries) ?? countedPeople(titles, entries) ?? countedTitle(titles))
+    const title = entries.length === 0 ? toldTitle(titles) : saidOver(titles, entries)
     const isSaid = (text: string) => bareTold.includes(` ${bareWords(text)} `)
     const isTitleLost =
       title !== undefined && (title.isWhole ? !isSaid(title.told) : isLost(title.told))

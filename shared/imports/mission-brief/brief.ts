@@ -1,9 +1,12 @@
 import type { Client } from '../../domain/client/client.ts'
 import type { Mission } from '../../domain/mission/mission.ts'
+import { bareWords } from '../../french/bare-words.ts'
 import { earliestDate } from '../../french/dates/spans.ts'
 import { isBrief } from '../kinds/enough-of-a-brief.ts'
 import { noBriefFound, plainlySomethingElse } from '../kinds/not-a-brief.ts'
 import { type Recognised, recognisedIn } from '../listed/recognised.ts'
+import { textOf } from '../listed/said-words.ts'
+import { statement } from '../listed/title-told.ts'
 import type { Group } from '../outline/entry.ts'
 import { outline } from '../outline/outline.ts'
 import { type Left, left } from '../outline/reading.ts'
@@ -50,9 +53,9 @@ export function readBriefGroups(
 
 function readRouted({ parts, unknown }: Routed, surroundings: Surroundings) {
   const read = readParts(parts, surroundings)
-  const unrecognised = [...read.left, ...unknown.flatMap(leftOf)].toSorted(
-    (a, b) => a.line - b.line,
-  )
+  const listed = [...read.left, ...unknown.flatMap(leftOf)]
+  const unsaid = unsaidTitles(parts, [read.client, read.mission, listed])
+  const unrecognised = [...listed, ...unsaid].toSorted((a, b) => a.line - b.line)
   const notes = unrecognised.map(({ line: _, ...note }) => note)
   return { client: read.client, mission: { ...read.mission, notes }, unrecognised }
 }
@@ -67,6 +70,14 @@ function readParts(told: readonly Part[], { newId, today }: Surroundings) {
   const sections = { budget, calendar, plan }
   const mission = assembledMission(parts, head, sections, { clientId: client.id, newId })
   return { client, mission, left: leftOverBrief(parts, head, sections) }
+}
+
+/** « Trois dates sont déjà arrêtées : », over a list that does not repeat it. */
+function unsaidTitles(parts: readonly Part[], read: unknown): Left[] {
+  const stated = parts.flatMap(({ title }) => statement(title) ?? [])
+  const told = stated.length === 0 ? '' : ` ${bareWords(textOf(read))} `
+  const lines = stated.filter(({ text }) => !told.includes(` ${bareWords(text)} `))
+  return [...new Map(lines.map(({ line, text }) => [line, { line, text }])).values()]
 }
 
 /** A title that names nothing and has nothing under it is a note by itself. */

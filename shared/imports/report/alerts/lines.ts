@@ -92,7 +92,21 @@ function toldBy(entry: Entry, label: Title | undefined): Told {
       entry,
     }
   }
-  return { name: label === undefined ? '' : bareWords(label.text), text: wholeText(entry), entry }
+  const isBeside = isOtherField(entry) && under(label) === 'options'
+  return {
+    name: label === undefined || isBeside ? '' : bareWords(label.text),
+    text: wholeText(entry),
+    entry,
+  }
+}
+
+/** « **Fournisseur :** Froid Ouest », below the options, is none of them. */
+function isOtherField({ kind, label, markdown }: Entry): boolean {
+  return kind === 'paragraph' && label !== undefined && /^(?:\*\*|__)/.test(markdown.trim())
+}
+
+function under(label: Title | undefined) {
+  return fieldNamed(bareWords(label?.text ?? ''))
 }
 
 /** « Solution 1 : housses » is an option where options are weighed, and a decision under « Solutions retenues ». */

@@ -13,9 +13,8 @@ export type Told = {
 export function optionsOf({ text, entry, name }: Told): Alert['options'] {
   const row = entry?.cells === undefined ? undefined : optionRow(entry.cells)
   if (row !== undefined) return [row]
-  const several = /^options\b/.test(name)
-    ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)]
-    : []
+  const isNamed = /^options\b/.test(name) && /^options\b/.test(bareWords(entry?.label ?? ''))
+  const several = isNamed ? [entry?.value ?? '', ...(entry?.children ?? []).map(wholeText)] : []
   const told = several.filter(each => each !== '').flatMap(lettered)
   if (entry !== undefined && told.length > 0 && entry.label !== undefined)
     return told.map(label => optionTold(label, label))

@@ -72,6 +72,44 @@ test('How many were asked, said over a table, is listed', () => {
   expect(listed(text, [{ label: 'Clarté', score: 9 }])).toEqual(['Sondage auprès de 212 abonnés'])
 })
 
+test.each([
+  'Le devis a été revu poste par poste :',
+  'Nous avons reçu 14 réponses :',
+  '14 réponses sont arrivées :',
+])('What is said over a list is listed: « %s »', said => {
+  const text = `## Suites\n\n${said}\n\n- Peinture`
+  expect(listed(text, [{ label: 'Peinture' }])).toEqual([said.replace(' :', '')])
+  expect(listed(text, [{ label: 'Peinture', note: said }])).toEqual([])
+  expect(listed(`## Suites\n\n**${said}**\n\n## Fin`, {})).toEqual([said.replace(' :', '')])
+})
+
+test.each([
+  'Ce que nous rendons à la fin du chantier :',
+  'Comment nous mesurerons la réussite :',
+  'Ils nous ont fait confiance :',
+  'Les pistes que nous avons étudiées :',
+  'Nous livrons :',
+  'Les travaux retenus cette année sont les suivants :',
+  'Étape A - Cadrage :',
+])('What only names its list is not: « %s »', name => {
+  expect(listed(`## Suites\n\n${name}\n\n- Peinture`, [{ label: 'Peinture' }])).toEqual([])
+})
+
+test.each(['5 personnes étaient présentes', 'Quatre membres présents', 'Étaient présents (6)'])(
+  '« %s », over three names, is listed',
+  said => {
+    const names = ['Zoé Blin', 'Luc Petit', 'Anne Roy']
+    const text = (told: string, count: number) =>
+      `## Réunion\n\n**${told} :**\n\n${names
+        .slice(0, count)
+        .map(name => `- ${name}`)
+        .join('\n')}`
+    expect(listed(text(said, 3), { names })).toEqual([said])
+    const right = said.replace(/\d|Quatre/, found => (found === 'Quatre' ? 'Trois' : '3'))
+    expect(listed(text(right, 3), { names })).toEqual([])
+  },
+)
+
 test('A row of bare figures is listed with the titles of its columns', () => {
   const people = table('| Site | Salariés | Actifs | Taux |', '| Orvault | 82 | 80 | 98 % |')
   expect(listed(people, {})).toEqual(['Orvault : Salariés : 82 ; Actifs : 80 ; Taux : 98 %'])
