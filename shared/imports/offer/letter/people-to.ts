@@ -48,18 +48,27 @@ function attentionOf(told: string): { readonly organisation?: string; readonly t
   return organisation === undefined || to === undefined ? { to: told } : { organisation, to }
 }
 
-/** « À : Mutuelle du Lac », then « À l’attention de : Mme Anne Roy, secrétaire »: as one line says both. */
+/** « À : Mutuelle du Lac », or « Pour : Vitrerie Morin », then « À l’attention de : Mme Anne Roy, secrétaire »: as one line says both. */
 export function addressedTo(
   fields: ReadonlyMap<string, Entry>,
   told: string,
 ): { readonly organisation?: string; readonly to: string } {
   const of = (named: RegExp) => [...fields].find(([name]) => named.test(name))?.[1].value ?? ''
-  const [over, to] = [of(/^(?:(?:adresse|remis|destine)e? )?a$/), of(/^a l'attention\b/)]
-  const [name = ''] = over.split(/\s*[,(]/)
-  const isHouse = over !== '' && !isPersonName(name) && !politely.test(name)
+  const to = of(/^a l'attention\b/)
+  const over = of(addressed) || (to === '' ? '' : of(/^(?:(?:prepare|etabli|redige)e? )?pour$/))
+  const name = nameIn(over)
+  const isSomebody = isPersonName(name) && !isPersonName(nameIn(withoutCivility(to)))
+  const isHouse = /^\p{Lu}/u.test(over) && !isSomebody && !politely.test(name)
   if (!isHouse) return attentionOf(told)
   if (to !== '') return { organisation: over, to }
   return isOrganisation(name) && told === over ? { organisation: over, to: '' } : attentionOf(told)
+}
+
+const addressed = /^(?:(?:adresse|remis|destine)e? )?a$/
+
+/** « Vitrerie Morin (Rennes) » */
+function nameIn(text: string): string {
+  return text.split(/\s*[,(]/)[0] ?? ''
 }
 
 /** « Copie : Paul Imbert (DAF) »: who reads it too. */

@@ -29,6 +29,21 @@ test('A letter says to whom, from whom and when on lines of its own', () => {
   })
 })
 
+test.each([
+  ['**Pour :** Vitrerie Morin', '**À l’attention de :** Paul Aubry, gérant', 'Vitrerie Morin'],
+  ['**Pour :** Vitrerie Morin', '**À l’attention de :** M. Paul Aubry', 'Vitrerie Morin'],
+  ['**Pour :** Paul Aubry, gérant', '**Client :** Vitrerie Morin', 'Vitrerie Morin'],
+  ['**Pour :** Paul Aubry', '**À l’attention de :** la direction', 'Client à préciser'],
+])('« %s » is the house where somebody reads for it: « %s »', (over, to, name) => {
+  const text = ['# Offre d’accompagnement', over, to, '', '## Prix', '- Carte : 8 000 € HT']
+  const { client, proposal } = readOffer(text.join('\n'), {
+    newId: () => 'id',
+    today: '2025-05-20',
+  })
+  expect(client.name).toBe(name)
+  expect(proposal.recipient?.name).toMatch(/^(?:M. )?Paul Aubry$/)
+})
+
 test('The rows of a plan are its phases, whatever stands over them', () => {
   const { phases } = read(
     '## Ce que nous ferons ensemble',
